@@ -1,0 +1,62 @@
+import Diagnostics
+import ThaiText
+
+/// What the numbers of a chart count: its name and unit, once for the whole chart.
+public struct Measure: Sendable, Hashable {
+  /// Such as ตำบลต้นแบบชุมชนเข้มแข็ง.
+  public var name: Bilingual
+  /// Such as ตำบล or ร้อยละ.
+  public var unit: Bilingual
+  /// Whether the numbers are parts of a hundred, so that an axis runs from 0 to 100.
+  public var isShare: Bool
+
+  /// A measure. `isShare` is for percentages of a whole; growth rates, though percentages, are none.
+  public init(name: Bilingual, unit: Bilingual, isShare: Bool = false) {
+    (self.name, self.unit, self.isShare) = (name, unit, isShare)
+  }
+
+  /// A number with its unit, as in a sentence.
+  func text(_ number: FixedDecimal, _ language: Language, decimals: Int? = nil) -> String {
+    Quantity(number, unit: unit).text(language, decimals: decimals)
+  }
+
+  /// What is known of a figure, as in a sentence; its flag where there is no number.
+  func text(_ reading: Reading, _ language: Language, decimals: Int? = nil) -> String {
+    switch reading {
+    case .value(let number, _): text(number, language, decimals: decimals)
+    case .range(let low, let high, _):
+      Quantity(.between(low, high), unit: unit).text(language, decimals: decimals)
+    case .missing, .notApplicable, .notYetReported: reading.flag?[language] ?? ""
+    }
+  }
+
+  /// The distance of two numbers with its unit: between percentages it is counted in percentage points.
+  func distance(_ first: FixedDecimal, _ second: FixedDecimal, _ language: Language, decimals: Int) -> String
+  {
+    let unit = unit.english == Bilingual.percent.english ? Bilingual.percentagePoints : unit
+    return Quantity((first - second).magnitude, unit: unit).text(language, decimals: decimals)
+  }
+}
+
+/// A figure as it stands in a picture or a table, where the unit is printed once elsewhere.
+func figure(_ reading: Reading, decimals: Int) -> String? {
+  switch reading {
+  case .value(let number, _): NumberFormat.text(number, decimals: decimals)
+  case .range(let low, let high, _):
+    Quantity(.between(low, high), unit: Bilingual(thai: "", english: "")).numberText(decimals: decimals)
+  case .missing, .notApplicable, .notYetReported: nil
+  }
+}
+
+/// A figure as a cell of a table has it: where there is no number, the word that says why.
+func cell(_ reading: Reading, _ language: Language, decimals: Int) -> String {
+  figure(reading, decimals: decimals) ?? reading.flag?[language] ?? ""
+}
+
+/// What a table notes about a figure that has a number; empty for a final one.
+func note(_ reading: Reading, _ language: Language) -> String {
+  reading.low == nil ? "" : reading.flag?[language] ?? ""
+}
+
+/// The decimals of the number that has most: a chart prints all its numbers with as many.
+func commonDecimals(_ numbers: [FixedDecimal]) -> Int { numbers.map(\.scale).max() ?? 0 }

@@ -1,0 +1,60 @@
+import Diagnostics
+import Disclosure
+import Plan
+import ThaiText
+
+/// Everything that pages are drawn from, read and linked; it does not change while they are drawn.
+final class SiteModel: Sendable {
+  let settings: SiteSettings
+  let strings: InterfaceStrings
+  let answers: [Answer]
+  let plan: ActionPlan
+  let disclosure: DisclosureRecords
+  let stories: StoryShelf
+  /// Drafts and stories of a later day: their texts are checked like all others, and nothing leads to them.
+  let hidden: StoryShelf
+  let texts: [ContentPage]
+  /// The paths of all pictures.
+  let pictures: [String]
+  let folder: SourceFolder
+  let hyperlinks: Hyperlinks
+  /// The day that the site is built for.
+  let day: CalendarDay
+  /// The fiscal year that the site speaks of first: the latest that has targets.
+  let year: FiscalYear
+  private let standings: [String: (progress: Progress, status: Status)]
+
+  init(
+    settings: SiteSettings, strings: InterfaceStrings, answers: [Answer], plan: ActionPlan,
+    disclosure: DisclosureRecords, stories: StoryShelf, hidden: StoryShelf, texts: [ContentPage],
+    pictures: [String],
+    folder: SourceFolder, hyperlinks: Hyperlinks, day: CalendarDay
+  ) {
+    (self.settings, self.strings, self.answers) = (settings, strings, answers)
+    (self.plan, self.disclosure, self.stories) = (plan, disclosure, stories)
+    (self.hidden, self.texts, self.pictures, self.folder) = (hidden, texts, pictures, folder)
+    (self.hyperlinks, self.day) = (hyperlinks, day)
+    let year = plan.latestTargetYear ?? FiscalYear(containing: day)
+    self.year = year
+    standings = Dictionary(
+      plan.indicators.map { indicator in
+        let progress = plan.progress(of: indicator, in: year)
+        return (indicator.id, (progress, Status(of: progress, on: day)))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where an indicator stands in the site's year.
+  func status(of indicator: Indicator) -> Status {
+    standings[indicator.id]?.status ?? Status(of: progress(of: indicator), on: day)
+  }
+
+  /// What is known of an indicator in the site's year.
+  func progress(of indicator: Indicator) -> Progress {
+    standings[indicator.id]?.progress ?? plan.progress(of: indicator, in: year)
+  }
+
+  /// Who answers for what the site says: the organisation or, while it has not adopted the site, the site itself.
+  func publisher(_ language: Language) -> String {
+    settings.isDemonstration ? settings.title[language] : plan.document.organisation.name[language]
+  }
+}
