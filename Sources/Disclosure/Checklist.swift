@@ -52,7 +52,7 @@ extension Checklist.Item {
 extension Checklist {
   package init(_ file: Record) {
     let year = file.integer("fiscal_year", in: FiscalYear.buddhistYears)
-    self.year = FiscalYear(buddhist: FiscalYear.buddhistYears.contains(year) ? year : 2569)
+    self.year = FiscalYear(buddhist: year)
     yearPlace = file.place(of: "fiscal_year")
     titleThai = file.text("title_th")
     note = Wording(thai: file.optionalText("note_th"), english: nil)

@@ -33,9 +33,9 @@ extension ActionPlan {
 
   package func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
 
-  /// The parts of an indicator, in order.
+  /// The parts of an indicator, in order. A part has none, so that names in a circle end.
   package func parts(of indicator: Indicator) -> [Indicator] {
-    indicators.filter { $0.parent?.value == indicator.id }
+    indicator.isPart ? [] : indicators.filter { $0.parent?.value == indicator.id }
   }
 
   package func theme(number: Int) -> Theme? { themes.first { $0.number == number } }
@@ -49,12 +49,6 @@ extension ActionPlan {
   package var regions: [Regions.Region] { geography.regions }
 
   package func region(_ id: String) -> Regions.Region? { regions.first { $0.id == id } }
-
-  /// The fiscal years that have a target with a value or a result, in order.
-  package var years: [FiscalYear] {
-    let targeted = targets.filter { $0.value != nil }.map(\.period.fiscalYear)
-    return Set(targeted + results.map(\.period.fiscalYear)).sorted()
-  }
 
   /// The latest fiscal year for which the plan gives targets.
   package var latestTargetYear: FiscalYear? {
@@ -73,9 +67,6 @@ extension ActionPlan {
       quarterResults: results.filter { !$0.period.isYear }.sorted { $0.period < $1.period },
       yearResult: results.first { $0.period.isYear })
   }
-
-  /// The remarks on a record of the plan.
-  package func doubts(about id: String) -> [Doubt] { doubts.filter { $0.about.contains { $0.value == id } } }
 }
 
 extension FiscalPeriod {

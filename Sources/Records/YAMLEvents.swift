@@ -1,6 +1,5 @@
-// The door to libyaml that comes with Yams. `Yams.compose` gives nodes only: it has followed every alias, hashed every
-// key and matched every text against a dozen regular expressions before the first limit could be checked, and it knows
-// where a text begins but not where it ends. Event by event, all of that is refused or known as it comes.
+// libyaml is read event by event, so that aliases, tags and duplicate keys are refused as they come, before anything is
+// expanded or hashed, and every text is known from its first letter to its last.
 private import CYaml
 
 /// A YAML text as libyaml's events, one at a time, each with its place.

@@ -45,7 +45,9 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var arguments: SiteArguments
 
   func run() async throws {
-    let outcome = await SiteBuilder(arguments.options(output: nil)).run()
+    let line = ProgressLine()
+    let outcome = await SiteBuilder(arguments.options(output: nil)).run { line.update($0, $1) }
+    line.clear()
     try outcome.report(asJSON: arguments.json)
     Terminal.say(
       "✓ ตรวจแล้ว \(outcome.pageCount) หน้า ไม่พบข้อผิดพลาด\n  \(outcome.pageCount) pages checked, no errors"

@@ -57,21 +57,3 @@ struct SiteArguments: ParsableArguments {
       cache: site + "/.prongsai-cache", generator: Version.generator)
   }
 }
-
-/// The one place that asks for the time.
-enum Clock {
-  /// Today in Asia/Bangkok, which has been seven hours ahead of UTC since 1920.
-  static var today: CalendarDay {
-    let days = Int(((Date().timeIntervalSince1970 + 7 * 3600) / 86400).rounded(.down))
-    return CalendarDay.unixEpoch.adding(days: days)
-  }
-}
-
-extension CalendarDay {
-  fileprivate static let unixEpoch: CalendarDay = {
-    guard let day = CalendarDay(year: 1970, month: 1, day: 1) else {
-      preconditionFailure("1 January 1970 is a day")
-    }
-    return day
-  }()
-}

@@ -25,7 +25,7 @@ final class ProgressLine: Sendable {
   private static let patience: Duration = .milliseconds(250)
 
   func update(_ done: Int, _ all: Int) {
-    guard isShown, start.duration(to: .now) > Self.patience, done.isMultiple(of: 20) else { return }
+    guard isShown, done % 20 < 2, start.duration(to: .now) > Self.patience else { return }
     FileHandle.standardError.write(Data("\r\u{1B}[K\(done)/\(all)".utf8))
   }
 

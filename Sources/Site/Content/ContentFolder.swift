@@ -65,6 +65,11 @@ enum PictureFile {
     path.split(separator: "/").prefix(3).joined(separator: "/")
   }
 
+  /// The part of `content/` that a picture stands in: `stories` or `pages`.
+  static func part(_ path: String) -> String {
+    path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+  }
+
   /// The text that a picture belongs to.
   static func slug(_ path: String) -> String {
     path.split(separator: "/").dropFirst(2).first.map(String.init) ?? ""

@@ -28,7 +28,8 @@ struct SiteLinkResolver: LinkResolver {
   func picture(_ path: Located<String>, log: DiagnosticLog) -> Picture? {
     let folder = self.path.split(separator: "/").dropLast().joined(separator: "/")
     let file = folder + "/" + path.value
-    guard PictureFile.isPicture(file), site.folder.contains(file) else {
+    let known = drawing.page.isPublished ? site.publishedPictures : site.pictures
+    guard known.contains(file) else {
       log.error(
         "picture-missing", at: path.place, thai: "ไม่พบรูป \(file)", english: "There is no picture \(file).",
         hint: .nearest(to: path.value, among: pictures(beside: folder))
@@ -59,8 +60,7 @@ struct SiteLinkResolver: LinkResolver {
   }
 
   private func pictures(beside folder: String) -> [String] {
-    site.folder.files(under: folder, log: DiagnosticLog()).filter(PictureFile.isPicture)
-      .map { String($0.dropFirst(folder.count + 1)) }
+    site.pictures.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
   }
 
   private func indicator(_ reference: ContentReference) -> ContentResolution? {
@@ -150,11 +150,25 @@ struct SiteLinkResolver: LinkResolver {
     guard let indicator = site.plan.indicator(parts[1]) else {
       return unknown(reference, parts[1], among: site.plan.indicators.map(\.id))
     }
-    if parts[0] == "indicator" { return .block(html: drawing.chart(of: indicator, headingLevel: 3)) }
-    guard let html = drawing.partsChart(of: indicator, headingLevel: 3) else {
-      return unknown(reference, parts[1], among: site.plan.indicators.compactMap(\.parent?.value))
+    let caption = reference.text.isEmpty ? nil : reference.text
+    if parts[0] == "indicator" {
+      let html = drawing.chart(of: indicator, headingLevel: 3, caption: caption)
+      return html.isEmpty ? empty(reference, indicator) : .block(html: html)
+    }
+    guard let html = drawing.partsChart(of: indicator, headingLevel: 3, caption: caption) else {
+      return unknown(reference, parts[1], among: Set(site.plan.indicators.compactMap(\.parent?.value)))
     }
     return .block(html: html)
+  }
+
+  private func empty(_ reference: ContentReference, _ indicator: Indicator) -> ContentResolution? {
+    drawing.log.error(
+      "chart-empty", at: reference.place,
+      thai: "ตัวชี้วัด \(indicator.id) ไม่มีค่าเป้าหมายหรือผลของ\(site.year.name(.thai))ให้วาด",
+      english:
+        "Indicator \(indicator.id) has no target and no result of \(site.year.name(.english)) to draw.",
+      hint: Bilingual(thai: "ลบแผนภูมินี้ออกจากเนื้อความ", english: "Take the chart out of the text."))
+    return nil
   }
 
   private func link(_ address: Address, _ title: String) -> ContentResolution {

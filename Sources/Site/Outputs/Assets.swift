@@ -6,13 +6,19 @@ enum Assets {
   /// Where the style sheet is published.
   static let stylesheetPath = "assets/site.css"
   private static let fontFolder = "assets/fonts/"
-  private static let fonts = ["sarabun-regular.woff2", "sarabun-bold.woff2"]
+  static let fonts = ["sarabun-regular.woff2", "sarabun-bold.woff2"]
   private static let limit = 1 << 20
 
   /// The style sheets of `Templates/css/`, in the order of their names, as one file.
   static func stylesheet(in folder: SourceFolder, log: DiagnosticLog) -> [UInt8] {
-    folder.files(under: templatesFolder + "/css", log: log).filter { $0.hasSuffix(".css") }
-      .flatMap { folder.bytes($0, limit: limit, log: log) ?? [] }
+    let files = folder.files(under: templatesFolder + "/css", log: log).filter { $0.hasSuffix(".css") }
+    if files.isEmpty {
+      log.error(
+        "stylesheet-missing", at: .file(templatesFolder + "/css"), thai: "ไม่มีไฟล์ .css ในโฟลเดอร์นี้",
+        english: "There is no .css file in this folder.",
+        hint: Bilingual(thai: "วางไฟล์ .css อย่างน้อยหนึ่งไฟล์", english: "Put a .css file there."))
+    }
+    return files.flatMap { folder.bytes($0, limit: limit, log: log) ?? [] }
   }
 
   /// Copies the prepared fonts. One that is missing is a warning: the pages name other fonts after it.

@@ -47,7 +47,7 @@ enum FeedOutput {
       to: address, in: language, from: site.hyperlinks.origin(PageKey(address: .home, language: language)))
   }
 
-  /// Ids that stay the same wherever the site is published: tag URIs (RFC 4151) while it has no address.
+  /// Ids of the feed and its entries: addresses or, while the site has none, tag URIs (RFC 4151) of a reserved name.
   private struct Identity {
     let base: BaseURL?
 

@@ -24,8 +24,7 @@ struct Outputs {
 
   /// The pictures of the texts that are shown.
   private func writePictures(to sink: PageSink, log: DiagnosticLog) {
-    let shown = Set(site.stories.slugs).union(site.texts.map(\.slug))
-    for path in site.pictures where shown.contains(PictureFile.slug(path)) {
+    for path in site.publishedPictures {
       guard let bytes = folder.bytes(path, limit: PictureFile.limit, log: log) else { continue }
       sink.write(bytes, to: PictureFile.published(path), from: .file(path), log: log)
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Plan
 import Templates
+import ThaiText
 
 /// What the plan asks of public communication, each wish with where this site answers it: `/plan/communication/`.
 enum CommunicationPage: PageKind {
@@ -9,7 +10,9 @@ enum CommunicationPage: PageKind {
       Page(
         address: Address("plan", "communication"), language: language, template: "pages/communication",
         title: site.strings.text("plan.communication", language, log: log),
-        description: site.strings.text("plan.communication-description", language, log: log),
+        description: site.strings.text(
+          "plan.communication-description", language,
+          ["count": NumberFormat.text(site.plan.communication.count)], log: log),
         trail: [.init(title: site.strings.text("plan.title", language, log: log), address: Address("plan"))],
         source: .file("seeds/communication.yaml")
       ) { $0.communication() }

@@ -11,7 +11,8 @@ enum ContextIndexPage: PageKind {
       Page(
         address: Address("context"), language: language, template: "pages/context",
         title: site.strings.text("navigation.context", language, log: log),
-        description: site.strings.text("context.description", language, log: log),
+        description: site.strings.text(
+          "context.description", language, ["count": NumberFormat.text(site.plan.series.count)], log: log),
         source: .file("seeds/context/groups.yaml")
       ) { drawing in
         [

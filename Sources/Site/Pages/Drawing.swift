@@ -66,15 +66,18 @@ final class DrawingDesk {
 /// The addresses of all pages.
 struct AddressBook: Sendable {
   private let keys: Set<PageKey>
+  /// The paths of all pages in Thai, for the nearest name.
+  let paths: Set<String>
 
-  init(_ pages: [Page]) { keys = Set(pages.filter(\.isPublished).map(\.key)) }
+  init(_ pages: [Page]) {
+    keys = Set(pages.filter(\.isPublished).map(\.key))
+    paths = Set(keys.filter { $0.language == .thai }.map(\.address.path))
+  }
 
   func contains(_ address: Address, _ language: Language) -> Bool {
     keys.contains(PageKey(address: address, language: language))
   }
 
-  /// The paths of all pages in Thai, for the nearest name.
-  var paths: Set<String> { Set(keys.filter { $0.language == .thai }.map(\.address.path)) }
 }
 
 extension DiagnosticCode {

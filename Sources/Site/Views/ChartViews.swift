@@ -8,14 +8,20 @@ extension Drawing {
 
   /// An indicator's target and result: the bullet or, where quarters are known, the line with its target path. Empty, and
   /// said in words elsewhere, when the year has neither.
-  /// - Parameter isOneOfMany: whether the chart stands among those of other indicators, and its heading names it.
-  func chart(of indicator: Indicator, headingLevel: Int, isOneOfMany: Bool = false) -> String {
+  /// - Parameters:
+  ///   - isOneOfMany: whether the chart stands among those of other indicators, and its heading names it.
+  ///   - caption: the finding in a writer's words; nil for the one that the figures make.
+  func chart(
+    of indicator: Indicator, headingLevel: Int, isOneOfMany: Bool = false, caption: String? = nil
+  ) -> String {
     let progress = site.progress(of: indicator)
     let status = site.status(of: indicator)
     guard progress.target?.value != nil || status.working != nil else { return "" }
     let finding = finding(of: indicator, progress, status)
     let figure = ChartFigure(
-      id: indicator.id, heading: isOneOfMany ? indicator.name : finding, headingLevel: headingLevel,
+      id: indicator.id,
+      heading: caption.map { Bilingual(thai: $0, english: $0) } ?? (isOneOfMany ? indicator.name : finding),
+      headingLevel: headingLevel,
       subtitle: isOneOfMany ? both { finding[$0] + " · " + site.year.name($0) } : subtitle(of: indicator),
       source: source(of: indicator, progress), asOf: site.day)
     return drawn { () throws(Misreading) in
@@ -38,11 +44,12 @@ extension Drawing {
   }
 
   /// The parts of an indicator beside each other, by their targets in the site's year; nil when it has none.
-  func partsChart(of indicator: Indicator, headingLevel: Int) -> String? {
-    let rows = site.plan.parts(of: indicator).compactMap { part in
+  func partsChart(of indicator: Indicator, headingLevel: Int, caption: String? = nil) -> String? {
+    let parts = site.plan.parts(of: indicator)
+    let rows = parts.compactMap { part in
       site.progress(of: part).target?.value.map { RankedBars.Row(part.name, .value($0)) }
     }
-    guard rows.count >= 2,
+    guard indicator.kind == .count, rows.count >= 2, rows.count == parts.count,
       let largest = rows.max(by: { ($0.reading.low ?? .zero) < ($1.reading.low ?? .zero) }),
       let whole = site.progress(of: indicator).target?.value, let part = largest.reading.low
     else { return nil }
@@ -56,7 +63,8 @@ extension Drawing {
         ], log: log)
     }
     let figure = ChartFigure(
-      id: indicator.id + "-parts", heading: heading, headingLevel: headingLevel,
+      id: indicator.id + "-parts", heading: caption.map { Bilingual(thai: $0, english: $0) } ?? heading,
+      headingLevel: headingLevel,
       subtitle: subtitle(of: indicator),
       source: planSource(indicator.provenance), asOf: site.day)
     return drawn { () throws(Misreading) in

@@ -31,17 +31,32 @@ struct BuildRecord: Encodable {
     return ((try? encoder.encode(self)).map(Array.init) ?? []) + Array("\n".utf8)
   }
 
-  /// The digest of everything that the site is made from, read with so many workers.
-  static func inputDigest(of folder: SourceFolder, workers: Int, log: DiagnosticLog) async -> String {
+  /// The digest of everything that the site is made from, fonts and all, read with so many workers.
+  static func inputDigest(
+    of folder: SourceFolder, cache: String, workers: Int, log: DiagnosticLog
+  ) async -> String {
     let paths = [ContentFolder.name, Assets.templatesFolder, SeedFiles.name].flatMap {
       folder.files(under: $0, log: log)
     }
-    let lines = await inParallel(workers) { worker in
-      stride(from: worker, to: paths.count, by: workers).compactMap { index -> String? in
-        let bytes = folder.bytes(paths[index], limit: PictureFile.limit, log: DiagnosticLog())
-        return bytes.flatMap(SHA256Digest.init(of:)).map { $0.hexadecimal + "  " + paths[index] + "\n" }
+    let read = await inParallel(workers) { worker in
+      let log = DiagnosticLog()
+      let lines = stride(from: worker, to: paths.count, by: workers).compactMap {
+        line(paths[$0], in: folder, log)
       }
+      return (lines, log.diagnostics)
     }
-    return SHA256Digest(of: Array(lines.flatMap { $0 }.sorted().joined().utf8))?.hexadecimal ?? ""
+    let prepared = SourceFolder(path: cache)
+    let fonts = Assets.fonts.map { "fonts/" + $0 }.filter(prepared.contains).compactMap {
+      line($0, in: prepared, log)
+    }
+    for (_, problems) in read { log.append(contentsOf: problems) }
+    let lines = (read.flatMap(\.0) + fonts).sorted()
+    return SHA256Digest(of: Array(lines.joined().utf8))?.hexadecimal ?? ""
+  }
+
+  private static func line(_ path: String, in folder: SourceFolder, _ log: DiagnosticLog) -> String? {
+    folder.bytes(path, limit: PictureFile.limit, log: log).flatMap(SHA256Digest.init(of:)).map {
+      $0.hexadecimal + "  " + path + "\n"
+    }
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Plan
 import Publishing
+import Synchronization
 import Templates
 import ThaiText
 
@@ -36,7 +37,8 @@ public struct SiteBuilder: Sendable {
     }
     let record = BuildRecord(
       options, site, pages: allPages.count,
-      input: await BuildRecord.inputDigest(of: folder, workers: options.workers, log: log))
+      input: await BuildRecord.inputDigest(
+        of: folder, cache: options.cache, workers: options.workers, log: log))
     let report = staging.finish(build: record.json, log: log)
     return BuildOutcome(
       log.diagnostics, pageCount: allPages.count, hiddenStories: site.hidden.count, report: report)
@@ -71,6 +73,8 @@ public struct SiteBuilder: Sendable {
     _ pages: [[Page]], _ site: SiteModel, _ library: TemplateLibrary, _ sink: PageSink,
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) async -> [Diagnostic] {
+    let done = Mutex(0)
+    let all = pages.reduce(0) { $0 + $1.count }
     let book = AddressBook(pages.flatMap { $0 })
     let workers = options.workers
     let found = await inParallel(workers) { worker -> [Diagnostic] in
@@ -90,7 +94,11 @@ public struct SiteBuilder: Sendable {
             log: log)
           if page.isPublished { sink.write(bytes, to: file, from: page.source, log: log) }
         }
-        if worker == 0 { progress(index + 1, pages.count) }
+        let count = pages[index].count
+        progress(
+          done.withLock {
+            $0 += count; return $0
+          }, all)
       }
       return log.diagnostics + hidden.diagnostics.map(\.asWarning)
     }

@@ -57,4 +57,14 @@ final class SiteModel: Sendable {
   func publisher(_ language: Language) -> String {
     settings.isDemonstration ? settings.title[language] : plan.document.organisation.name[language]
   }
+
+  /// The pictures of texts that are shown.
+  var publishedPictures: [String] {
+    let stories = Set(self.stories.slugs)
+    let texts = Set(self.texts.map(\.slug))
+    return pictures.filter { path in
+      PictureFile.part(path) == "stories"
+        ? stories.contains(PictureFile.slug(path)) : texts.contains(PictureFile.slug(path))
+    }
+  }
 }
