@@ -117,6 +117,16 @@ struct SeedsTests {
     #expect(plan.region("nowhere") == nil)
   }
 
+  @Test("an indicator that is named as its own part has no parts, so that drawing them ends")
+  func circle() throws {
+    var plan = try Seeds.plan()
+    let first = try #require(plan.indicators.first)
+    plan.indicators[0].parent = Located(first.id, at: first.place)
+    #expect(plan.parts(of: plan.indicators[0]).isEmpty)
+    let housing = try #require(plan.indicator("1-7"))
+    #expect(plan.parts(of: housing).count == 5)
+  }
+
   @Test("an entry is named in the language asked for, or in what it has")
   func entryNames() throws {
     let plan = try Seeds.plan()
