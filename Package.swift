@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "Records", dependencies: ["CYaml", "Diagnostics"]),
     .target(name: "ThaiText", dependencies: ["CThai", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
-    .target(name: "Markdown", dependencies: ["CCMarkGFM", "Records", "Diagnostics", "ThaiText"]),
+    .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics", "ThaiText"]),
     .target(name: "Charts", dependencies: ["ThaiText", "Diagnostics"]),
     .target(name: "Plan", dependencies: ["Records", "Diagnostics", "ThaiText"]),
     .target(name: "Disclosure", dependencies: ["Plan", "Records", "Diagnostics", "ThaiText"]),

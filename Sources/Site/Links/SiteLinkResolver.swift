@@ -113,15 +113,8 @@ struct SiteLinkResolver: LinkResolver {
     guard let indicator = site.plan.indicator(parts[0]) else {
       return unknown(reference, parts[0], among: site.plan.indicators.map(\.id))
     }
-    let found: [(period: FiscalPeriod, value: FixedDecimal)] =
-      parts[1] == "target"
-      ? site.plan.targets.filter { $0.indicator.value == indicator.id }.compactMap { row in
-        row.value.map { (row.period, $0) }
-      }
-      : site.plan.results.filter { $0.indicator.value == indicator.id && $0.area == .whole }.compactMap {
-        row in
-        row.value.map { (row.period, $0) }
-      }
+    let found =
+      parts[1] == "target" ? targets(of: indicator) : results(of: indicator)
     guard let match = found.first(where: { $0.period.code == parts[2] }) else {
       let periods = found.map(\.period.code)
       drawing.log.error(
@@ -132,7 +125,26 @@ struct SiteLinkResolver: LinkResolver {
           ?? Bilingual(thai: "ลบตัวเลขนี้ออกจากข้อความ", english: "Take the figure out of the text."))
       return nil
     }
-    return .text(Quantity(match.value, unit: indicator.unit).text(drawing.language))
+    return .text(match.words)
+  }
+
+  private func targets(of indicator: Indicator) -> [(period: FiscalPeriod, words: String)] {
+    site.plan.targets.filter { $0.indicator.value == indicator.id }.compactMap { target in
+      target.value.map { (target.period, Quantity($0, unit: indicator.unit).text(drawing.language)) }
+    }
+  }
+
+  /// Results in words; one that is not final says so.
+  private func results(of indicator: Indicator) -> [(period: FiscalPeriod, words: String)] {
+    site.plan.results.filter { $0.indicator.value == indicator.id && $0.area == .whole }.compactMap {
+      result in
+      let range = (result.value ?? result.low, result.value ?? result.high)
+      guard let words = Quantity(range: range, unit: indicator.unit)?.text(drawing.language) else {
+        return nil
+      }
+      let flag = result.flag == .final ? "" : " (" + drawing.text("flag." + result.flag.rawValue) + ")"
+      return (result.period, words + flag)
+    }
   }
 
   /// `chart:indicator/<id>` and `chart:parts/<id>`

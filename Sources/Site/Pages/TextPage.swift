@@ -26,6 +26,8 @@ extension Drawing {
       "summary": .text(text.summary),
       "body": .html(SafeHTML(trusted: document?.html ?? "")), "contents": contents(document),
       "contact": text.slug == "contact" ? contact() : .nothing,
+      "terms": text.slug == "press"
+        ? ["license": .text(orNothing: site.settings.license.map(words))] : .nothing,
       "repairs": text.slug == "methods" ? repairs() : .nothing,
     ]
   }
