@@ -45,7 +45,12 @@ extension Drawing {
     let ended = FiscalPeriod.year(site.year).hasEnded(on: site.day)
     let key = reported == 0 ? "finding.none-reported" : ended ? "finding.ended" : "finding.running"
     return (
-      text("finding.promised", ["year": site.year.name(language), "count": number(indicators.count)]),
+      text(
+        "finding.promised",
+        [
+          "year": site.year.name(language), "count": number(indicators.count),
+          "number": String(site.year.buddhist),
+        ]),
       text(key, ["reported": number(reported), "achieved": number(achieved)])
     )
   }
