@@ -33,9 +33,9 @@ struct NearestNameTests {
     #expect(nearestName(to: "abcx", among: Set(["abcz", "abcd", "abce"])) == "abcd")
   }
 
-  @Test("a name of a million letters is compared with nothing")
+  @Test("a name that nobody types is compared with nothing")
   func long() {
-    let long = String(repeating: "a", count: 1_000_000)
+    let long = String(repeating: "a", count: 3000)
     #expect(nearestName(to: long, among: ["aaa", long + "b"]) == nil)
     #expect(nearestName(to: "aab", among: [long, "aaa"]) == "aaa")
   }
