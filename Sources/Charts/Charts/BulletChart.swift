@@ -7,6 +7,9 @@ import ThaiText
 /// track, and says so. After Few's *Bullet Graph Design Specification*, with the numbers printed beside their
 /// marks.
 public struct BulletChart: PictureChart {
+  /// Which chart it is.
+  public static let kind = ChartKind.bullet
+
   /// A grey stretch behind the bar, up to a number.
   public struct Band: Sendable, Hashable {
     /// Where it ends; nil for the end of the axis.
@@ -45,19 +48,19 @@ public struct BulletChart: PictureChart {
     (self.measure, self.period, self.target, self.result) = (measure, period, target, result)
     (self.resultPeriod, self.direction, self.bands) = (resultPeriod, direction, bands)
     guard target != nil || result.low != nil else {
-      throw Misreading(
-        .chartMisfit, thai: "แผนภูมิเป้าหมายต้องมีเป้าหมายหรือผลอย่างน้อยหนึ่งค่า",
-        english: "A bullet chart needs a target or a result.",
-        hint: Bilingual(thai: "ใช้ประโยคแทนแผนภูมิ", english: "Write a sentence instead of a chart."))
+      throw .misfit(
+        thai: "แผนภูมิเป้าหมายต้องมีเป้าหมายหรือผลอย่างน้อยหนึ่งค่า",
+        english: "A bullet chart needs a target or a result.")
     }
     try checkLength(numbers)
     let ends = bands.compactMap(\.end)
     let isOrdered =
       zip(ends, ends.dropFirst()).allSatisfy { $0 < $1 } && !bands.dropLast().contains { $0.end == nil }
     guard bands.count <= 3, isOrdered else {
-      throw Misreading(
-        .chartMisfit, thai: "แถบพื้นหลังมีได้ไม่เกินสามแถบ และต้องเรียงจากน้อยไปมาก",
-        english: "A bullet chart has at most three bands, in ascending order.")
+      throw .misfit(
+        thai: "แถบพื้นหลังมีได้ไม่เกินสามแถบ และต้องเรียงจากน้อยไปมาก",
+        english: "A bullet chart has at most three bands, in ascending order.",
+        hint: Bilingual(thai: "รวมหรือเรียงแถบใหม่", english: "Join the bands, or put them in order."))
     }
   }
 
@@ -94,9 +97,9 @@ public struct BulletChart: PictureChart {
     func add(_ text: String, _ style: TextStyle, at number: FixedDecimal) {
       labels.append((typesetter.lines(text, style, width: picture.width), style, scale.position(number)))
     }
-    if let text = figure(result, decimals: comparison.decimals), let high = result.high {
-      let flag = result.flag.map { " (\($0[language]))" } ?? ""
-      add("\(ChartWords.result[language]) \(text)\(flag)", .value, at: high)
+    if let high = result.high {
+      let number = Charts.label(result, language, decimals: comparison.decimals)
+      add("\(ChartWords.result[language]) \(number)", .value, at: high)
     }
     if let target { add(comparison.label(target, language), .label, at: target) }
     let widths = labels.map { label in label.text.map { TextMetrics.width($0, label.style) }.max() ?? 0 }
@@ -209,22 +212,21 @@ public struct BulletChart: PictureChart {
   }
 
   /// The figures as they are drawn.
-  public func table(_ language: Language) -> DataTable? {
+  public func table(_ language: Language) -> DataTable {
     let decimals = comparison.decimals
     let lower = Bilingual(thai: "ยิ่งน้อยยิ่งดี", english: "lower is better")
     let notes = [direction == .lowerIsBetter ? lower[language] : "", note(result, language)]
     let name = resultPeriod.map { "\(period[language]) (\($0[language]))" } ?? period[language]
     return DataTable(
-      caption: "\(measure.name[language]) (\(measure.unit[language]))",
+      of: measure, nil, language,
       columns: [
         .init(ChartWords.period[language]), .init(ChartWords.result[language], isNumeric: true),
         .init(ChartWords.target[language], isNumeric: true), .init(ChartWords.note[language]),
       ],
       rows: [
         [
-          name, cell(result, language, decimals: decimals),
-          target.map { NumberFormat.text($0, decimals: decimals) } ?? "",
-          notes.filter { !$0.isEmpty }.joined(separator: ", "),
+          .init(name), .init(result, language, decimals: decimals), .init(target, decimals: decimals),
+          .init(notes.filter { !$0.isEmpty }.joined(separator: ", ")),
         ]
       ])
   }

@@ -7,6 +7,9 @@ import ThaiText
 /// result is shaded. A missing figure is a gap in the line. The last point is marked and labelled; several
 /// series are named at their ends, not in a legend.
 public struct LineChart: PictureChart {
+  /// Which chart it is.
+  public static let kind = ChartKind.line
+
   /// A figure of a period.
   public struct Entry: Sendable, Hashable {
     /// When.
@@ -71,27 +74,29 @@ public struct LineChart: PictureChart {
   private func check() throws(Misreading) {
     let numbers = series.flatMap(\.entries).filter { $0.reading.low != nil }.count + targets.count
     guard numbers >= 2 else {
-      throw Misreading(
-        .chartMisfit, thai: "แผนภูมิเส้นต้องมีตัวเลขอย่างน้อยสองค่า",
-        english: "A line chart needs at least two numbers.",
-        hint: Bilingual(thai: "ตัวเลขเดียวให้เขียนเป็นประโยค", english: "Write a lone figure as a sentence."))
+      throw .misfit(
+        thai: "แผนภูมิเส้นต้องมีตัวเลขอย่างน้อยสองค่า",
+        english: "A line chart needs at least two numbers.")
     }
     guard (1...4).contains(series.count), series.count == 1 || targets.isEmpty else {
-      throw Misreading(
-        .chartMisfit, thai: "แผนภูมิเส้นมีได้ไม่เกินสี่เส้น และมีเส้นเป้าหมายได้เมื่อมีเส้นเดียว",
+      throw .misfit(
+        thai: "แผนภูมิเส้นมีได้ไม่เกินสี่เส้น และมีเส้นเป้าหมายได้เมื่อมีเส้นเดียว",
         english: "A line chart has at most four lines, and a target only beside a single one.",
-        hint: Bilingual(thai: "แยกเป็นหลายแผนภูมิ", english: "Make several charts of it."))
+        use: .smallMultiples)
     }
     guard let first = periods.first, periods.allSatisfy(first.isLike), scale(0, 1).count <= 200 else {
-      throw Misreading(
-        .chartMisfit, thai: "ช่วงเวลาในแผนภูมิเส้นต้องเป็นชนิดเดียวกัน และไม่เกิน 200 ช่วง",
-        english: "The periods of a line chart are of one kind, and at most 200.")
+      throw .misfit(
+        thai: "ช่วงเวลาในแผนภูมิเส้นต้องเป็นชนิดเดียวกัน และไม่เกิน 200 ช่วง",
+        english: "The periods of a line chart are of one kind, and at most 200.",
+        hint: Bilingual(
+          thai: "เลือกเฉพาะปีหรือเฉพาะไตรมาส", english: "Choose the years alone, or the quarters alone."))
     }
     try checkLength(self.numbers)
     let rows = series.map { $0.entries.map(\.period) } + [targets.map(\.period)]
     guard rows.allSatisfy({ Set($0).count == $0.count }) else {
-      throw Misreading(
-        .chartMisfit, thai: "มีช่วงเวลาซ้ำกันในเส้นเดียว", english: "A period stands twice in one line.")
+      throw .misfit(
+        thai: "มีช่วงเวลาซ้ำกันในเส้นเดียว", english: "A period stands twice in one line.",
+        use: .rankedBars)
     }
   }
 
@@ -149,7 +154,7 @@ public struct LineChart: PictureChart {
   private func runs(_ series: Series) -> [[Entry]] {
     var runs: [[Entry]] = []
     for entry in series.entries {
-      guard case .value = entry.reading else { continue }
+      guard entry.reading.number != nil else { continue }
       if let last = runs.last?.last, last.period.ordinal + 1 == entry.period.ordinal {
         runs[runs.count - 1].append(entry)
       } else {
@@ -211,7 +216,7 @@ public struct LineChart: PictureChart {
       return [start, end]
     }
     choice.lines += known.compactMap { entry in
-      guard case .range(let low, let high, _) = entry.reading else { return nil }
+      guard case .between(let low, let high) = entry.reading.amount else { return nil }
       return [low, high].map { Point(time.middle(entry.period), value.position($0)) }
     }
     func place(_ candidates: some Sequence<PlacedText>) {
@@ -219,20 +224,14 @@ public struct LineChart: PictureChart {
       picture.add(best)
       choice.texts.append(best.box)
     }
-    if let last = known.last, let text = label(last.reading, language), let point = point(last, time, value) {
+    if let last = known.last, let point = point(last, time, value) {
+      let text = label(last.reading, language, decimals: comparison.decimals)
       place(LabelChoice.around(point, text, .value, distance: 8))
     }
     place(steps(time, value).labelPlaces { comparison.label($0, language) })
-    if known.count > 1, let first = known.first, let text = label(first.reading, language),
-      let point = point(first, time, value)
-    {
+    if known.count > 1, let first = known.first, let point = point(first, time, value) {
+      let text = label(first.reading, language, decimals: comparison.decimals)
       place(LabelChoice.around(point, text, .note, distance: 7).prefix(5))
-    }
-  }
-
-  private func label(_ reading: Reading, _ language: Language) -> String? {
-    figure(reading, decimals: comparison.decimals).map { text in
-      reading.flag.map { "\(text) (\($0[language]))" } ?? text
     }
   }
 
@@ -242,7 +241,7 @@ public struct LineChart: PictureChart {
     guard series.count > 1 else { return [] }
     return series.map { series in
       let last = series.entries.last { $0.reading.low != nil }?.reading
-      let number = last.flatMap { figure($0, decimals: comparison.decimals) } ?? ""
+      let number = last.flatMap { figure($0, language, decimals: comparison.decimals) } ?? ""
       let room = width == .narrow ? 88.0 : 130.0
       let name = typesetter.lines(series.name[language], .label, width: room, atMost: 1).joined()
       return width == .narrow ? [name, number] : ["\(name) \(number)"]
@@ -343,9 +342,7 @@ public struct LineChart: PictureChart {
   }
 
   private func change(from first: Entry, to last: Entry, _ language: Language) -> String? {
-    guard case .value(let before, _) = first.reading, case .value(let after, _) = last.reading else {
-      return nil
-    }
+    guard let before = first.reading.number, let after = last.reading.number else { return nil }
     let distance = measure.distance(after, before, language, decimals: comparison.decimals)
     let period = first.period.name(language)
     if before == after { return language == .thai ? "เท่ากับ\(period)" : "the same as in \(period)" }
@@ -362,16 +359,16 @@ public struct LineChart: PictureChart {
   /// Periods between two others that have no number: left out, or said to be missing.
   private func gaps(_ line: Series, from first: TimePeriod, through last: TimePeriod) -> [TimePeriod] {
     let known = Set(
-      line.entries.filter { $0.reading.low != nil || $0.reading == .notApplicable }.map(\.period))
+      line.entries.filter { $0.reading.low != nil || $0.reading.absence == .notApplicable }.map(\.period))
     return TimeScale(from: first, through: last, start: 0, end: 1).periods.filter { !known.contains($0) }
   }
 
   /// The figures as they are drawn.
-  public func table(_ language: Language) -> DataTable? {
+  public func table(_ language: Language) -> DataTable {
     let names = series.map { series.count > 1 ? $0.name[language] : ChartWords.value[language] }
     let decimals = comparison.decimals
     return DataTable(
-      caption: "\(measure.name[language]) (\(measure.unit[language]))",
+      of: measure, nil, language,
       columns: [.init(ChartWords.period[language])] + names.map { .init($0, isNumeric: true) } + [
         .init(ChartWords.target[language], isNumeric: true), .init(ChartWords.note[language]),
       ],
@@ -383,9 +380,9 @@ public struct LineChart: PictureChart {
           let words = note(reading, language)
           return words.isEmpty || series.count == 1 ? words : "\(name): \(words)"
         }
-        return [period.name(language)] + readings.map { cell($0, language, decimals: decimals) } + [
-          target(period).map { NumberFormat.text($0, decimals: decimals) } ?? "",
-          notes.filter { !$0.isEmpty }.joined(separator: ", "),
+        return [.init(period.name(language))] + readings.map { .init($0, language, decimals: decimals) } + [
+          .init(target(period), decimals: decimals),
+          .init(notes.filter { !$0.isEmpty }.joined(separator: ", ")),
         ]
       })
   }

@@ -6,6 +6,9 @@ import ThaiText
 /// Long names are wrapped at words. An estimate is hatched and called one. What has no number stands last and
 /// says why.
 public struct RankedBars: PictureChart {
+  /// Which chart it is.
+  public static let kind = ChartKind.rankedBars
+
   /// A bar.
   public struct Row: Sendable, Hashable {
     /// What it stands for.
@@ -38,16 +41,14 @@ public struct RankedBars: PictureChart {
     (self.measure, self.period) = (measure, period)
     self.extent = extent == .fitted ? .fromZero : extent
     guard rows.count >= 2, rows.contains(where: { $0.reading.low != nil }) else {
-      throw Misreading(
-        .chartMisfit, thai: "แผนภูมิแท่งต้องมีอย่างน้อยสองรายการ และมีตัวเลขอย่างน้อยหนึ่งรายการ",
-        english: "Ranked bars need at least two rows, one of them with a number.",
-        hint: Bilingual(thai: "ตัวเลขเดียวให้เขียนเป็นประโยค", english: "Write a lone figure as a sentence."))
+      throw .misfit(
+        thai: "แผนภูมิแท่งต้องมีอย่างน้อยสองรายการ และมีตัวเลขอย่างน้อยหนึ่งรายการ",
+        english: "Ranked bars need at least two rows, one of them with a number.")
     }
     guard rows.count <= Self.limit else {
-      throw Misreading(
-        .chartMisfit, thai: "แผนภูมิแท่งมีได้ไม่เกิน \(Self.limit) รายการ",
-        english: "Ranked bars show at most \(Self.limit) rows.",
-        hint: Bilingual(thai: "ใช้แผนที่ช่องสี่เหลี่ยมหรือตาราง", english: "Use a tile map or a table."))
+      throw .misfit(
+        thai: "แผนภูมิแท่งมีได้ไม่เกิน \(Self.limit) รายการ",
+        english: "Ranked bars show at most \(Self.limit) rows.", use: .tileMap)
     }
     try checkLength(rows.flatMap { [$0.reading.low, $0.reading.high].compactMap { $0 } })
     let keyed = rows.enumerated().map {
@@ -77,7 +78,7 @@ public struct RankedBars: PictureChart {
 
   // MARK: Picture
 
-  /// Where a row has its name and its number.
+  /// Where a row has its number.
   private enum Arrangement: CaseIterable {
     /// The name beside the bar, the number at the bar's end.
     case column
@@ -85,19 +86,17 @@ public struct RankedBars: PictureChart {
     case stacked
     /// Name and number over the bar: for numbers so long that no room is left for bars.
     case listed
+
+    /// How thick a bar is.
+    var bar: Double { self == .column ? 18 : 14 }
   }
 
   /// The measures of a layout.
   private struct Plan {
     var arrangement: Arrangement
-    /// The lines of each row's name.
-    var names: [[String]]
+    var rows: RowLayout
     /// The lines of each row's number.
     var values: [[String]]
-    /// How thick a bar is.
-    var bar: Double
-    /// How much of the left belongs to names.
-    var column: Double
     var scale: LinearScale
   }
 
@@ -105,15 +104,12 @@ public struct RankedBars: PictureChart {
   public func picture(_ width: LayoutWidth, _ language: Language, _ typesetter: Typesetter) -> Picture {
     var picture = Picture(width: width.pixels)
     let plan = plan(width, language, typesetter)
-    var top = 0.0
-    for index in rows.indices {
-      if index > 0 { top += plan.arrangement == .column ? 8 : 14 }
-      top = addRow(index, plan, to: &picture, top: top)
-    }
-    picture.height = top
+    plan.rows.addNames(to: &picture)
+    for index in rows.indices { addBar(index, plan, to: &picture) }
+    picture.height = plan.rows.bottom
     if plan.arrangement == .column {
       let zero = plan.scale.position(.zero)
-      picture.add(.line(Point(zero, 0), Point(zero, top), .axis))
+      picture.add(.line(Point(zero, 0), Point(zero, picture.height), .axis))
     }
     picture.addNote(extent.note(domain, measure, language), typesetter)
     return picture
@@ -130,31 +126,38 @@ public struct RankedBars: PictureChart {
     let natural = rows.map { TextMetrics.width($0.name[language], .label) }.max() ?? 0
     let isLong = width == .narrow && natural > width.pixels * 0.36
     for arrangement in Arrangement.allCases where arrangement != .column || !isLong {
-      let plan = plan(arrangement, width.pixels, min(natural, width.pixels * 0.4), language, typesetter)
-      let labels = rows.indices.map { valueText($0, plan, foot: 0).box }
-      let fits = labels.allSatisfy { $0.x >= plan.column - 0.01 && $0.right <= width.pixels + 0.01 }
+      let plan = plan(arrangement, width, language, typesetter)
+      let labels = rows.indices.map { valueText($0, plan).box }
+      let fits = labels.allSatisfy { $0.x >= plan.rows.left - 0.01 && $0.right <= width.pixels + 0.01 }
       if arrangement == .listed || (fits && plan.scale.end - plan.scale.start >= 80) { return plan }
     }
-    return plan(.listed, width.pixels, width.pixels, language, typesetter)
+    return plan(.listed, width, language, typesetter)
   }
 
   private func plan(
-    _ arrangement: Arrangement, _ width: Double, _ column: Double, _ language: Language,
-    _ typesetter: Typesetter
+    _ arrangement: Arrangement, _ width: LayoutWidth, _ language: Language, _ typesetter: Typesetter
   ) -> Plan {
-    let room = arrangement == .column ? column : width
-    let names = rows.map { typesetter.lines($0.name[language], .label, width: room, atMost: 3) }
-    let nameWidth = names.joined().map { TextMetrics.width($0, .label) }.max() ?? 0
-    let left = arrangement == .column ? (nameWidth + 12).rounded(.up) : 0
-    let labels = rows.map { valueLabel($0.reading, language) }
+    let labels = rows.map { label($0.reading, language, decimals: decimals) }
+    let values =
+      arrangement == .listed
+      ? labels.map { typesetter.lines($0, .value, width: width.pixels) } : labels.map { [$0] }
+    let line = TextStyle.value.ascent + TextStyle.value.descent
+    let heights = values.map { lines -> Double in
+      switch arrangement {
+      case .column: 26
+      case .stacked: line
+      case .listed: line + TextStyle.value.lineHeight * Double(lines.count - 1) + 4 + arrangement.bar
+      }
+    }
+    let layout = RowLayout(
+      rows.map { $0.name[language] }, markHeights: heights, in: width,
+      arrangement: arrangement == .column ? .beside : .over, typesetter)
     let (start, end) =
       arrangement == .listed
-      ? (0, width) : barEnds(labels.map { TextMetrics.width($0, .value) + 8 }, left, width)
+      ? (0, width.pixels)
+      : barEnds(labels.map { TextMetrics.width($0, .value) + 8 }, layout.left, width.pixels)
     return Plan(
-      arrangement: arrangement, names: names,
-      values: arrangement == .listed
-        ? labels.map { typesetter.lines($0, .value, width: width) } : labels.map { [$0] },
-      bar: arrangement == .column ? 18 : 14, column: left,
+      arrangement: arrangement, rows: layout, values: values,
       scale: LinearScale(domain.range, from: start, to: end))
   }
 
@@ -177,64 +180,41 @@ public struct RankedBars: PictureChart {
     return (min(start, right), max(end, min(start, right)))
   }
 
-  private func valueLabel(_ reading: Reading, _ language: Language) -> String {
-    guard let text = figure(reading, decimals: decimals) else {
-      return (reading == .notApplicable ? "– " : "") + (reading.flag?[language] ?? "")
-    }
-    return reading.flag.map { "\(text) (\($0[language]))" } ?? text
-  }
-
-  /// Adds a row under the ones before it and returns where it ends.
-  private func addRow(_ index: Int, _ plan: Plan, to picture: inout Picture, top: Double) -> Double {
-    let style = TextStyle.label
-    let line = style.ascent + style.descent
-    let nameHeight = line + style.lineHeight * Double(plan.names[index].count - 1)
-    switch plan.arrangement {
-    case .column:
-      let height = max(nameHeight, 26)
-      picture.add(PlacedText(plan.names[index], at: Point(0, top + (height - nameHeight) / 2 + style.ascent)))
-      addBar(index, plan, to: &picture, middle: top + height / 2)
-      return top + height
-    case .stacked:
-      picture.add(PlacedText(plan.names[index], at: Point(0, top + style.ascent)))
-      let bottom = top + nameHeight + line
-      addBar(index, plan, to: &picture, middle: bottom - style.descent - style.size * 0.34)
-      return bottom
-    case .listed:
-      picture.add(PlacedText(plan.names[index], at: Point(0, top + style.ascent)))
-      let value = valueText(index, plan, foot: top + nameHeight + style.ascent)
-      let bottom = value.box.bottom + 4 + plan.bar
-      addBar(index, plan, to: &picture, middle: bottom - plan.bar / 2, value: value)
-      return bottom
+  /// The middle of a row's bar, and where its number stands.
+  private func places(_ index: Int, _ plan: Plan) -> (middle: Double, foot: Double) {
+    let style = TextStyle.value
+    let (top, bottom) = (plan.rows.tops[index], plan.rows.tops[index] + plan.rows.heights[index])
+    return switch plan.arrangement {
+    case .column: (plan.rows.middle(index), plan.rows.middle(index) + style.size * 0.34)
+    case .stacked: (bottom - style.descent - style.size * 0.34, bottom - style.descent)
+    case .listed: (bottom - plan.arrangement.bar / 2, top + style.ascent)
     }
   }
 
-  private func addBar(
-    _ index: Int, _ plan: Plan, to picture: inout Picture, middle: Double, value: PlacedText? = nil
-  ) {
+  private func addBar(_ index: Int, _ plan: Plan, to picture: inout Picture) {
     let row = rows[index]
-    let zero = plan.scale.position(.zero)
-    let top = middle - plan.bar / 2
-    picture.add(value ?? valueText(index, plan, foot: middle + TextStyle.value.size * 0.34))
+    let (zero, bar) = (plan.scale.position(.zero), plan.arrangement.bar)
+    let middle = places(index, plan).middle
+    let top = middle - bar / 2
+    picture.add(valueText(index, plan))
     guard let low = row.reading.low, let high = row.reading.high else { return }
     let (one, other) = (plan.scale.position(low), plan.scale.position(high))
     let near = low.isNegative ? (high.isNegative ? other : zero) : one
     let isQuiet = !row.isHighlighted && rows.contains(where: \.isHighlighted)
     let plain: MarkClass = row.reading.isUncertain ? .estimate : isQuiet ? .quietBar : .bar
-    picture.add(.box(Box(from: zero, to: near, y: top, height: plan.bar), plain))
-    if low != high { picture.add(.box(Box(from: one, to: other, y: top, height: plan.bar), .estimate)) }
+    picture.add(.box(Box(from: zero, to: near, y: top, height: bar), plain))
+    if low != high { picture.add(.box(Box(from: one, to: other, y: top, height: bar), .estimate)) }
     if plan.arrangement != .column {
-      picture.add(
-        .line(Point(zero, top - 2), Point(zero, min(top + plan.bar + 2, middle + plan.bar / 2)), .axis))
+      picture.add(.line(Point(zero, top - 2), Point(zero, min(top + bar + 2, middle + bar / 2)), .axis))
     }
   }
 
   /// The number of a row at the end of its bar, or the word for why there is none at the line of zero, on the
   /// side that has room.
-  private func valueText(_ index: Int, _ plan: Plan, foot: Double) -> PlacedText {
+  private func valueText(_ index: Int, _ plan: Plan) -> PlacedText {
     let reading = rows[index].reading
     let style: TextStyle = reading.low == nil ? .note : .value
-    let lines = plan.values[index]
+    let (lines, foot) = (plan.values[index], places(index, plan).foot)
     if plan.arrangement == .listed { return PlacedText(lines, at: Point(0, foot), .start, style) }
     let zero = plan.scale.position(.zero)
     if let low = reading.low, low.isNegative {
@@ -282,15 +262,7 @@ public struct RankedBars: PictureChart {
       if groups.count > 2 { parts.append((isThai ? "รองลงมาคือ" : "then ") + phrase(groups[1], language)) }
       parts.append((isThai ? "ต่ำสุดคือ" : "lowest: ") + phrase(groups[groups.count - 1], language))
     }
-    for flag in [Reading.missing, .notYetReported, .notApplicable] {
-      let without = rows.filter { $0.reading == flag }
-      guard !without.isEmpty, let words = flag.flag?[language] else { continue }
-      let names = without.count <= 3 ? ChartWords.list(without.map { $0.name[language] }, language) : nil
-      parts.append(
-        isThai
-          ? "\(words)\(names.map { ": \($0)" } ?? " \(without.count) รายการ")"
-          : "\(words): \(names ?? "\(without.count) rows")")
-    }
+    parts += absences(rows.map { ($0.name, $0.reading) }, language)
     return parts.joined(separator: isThai ? " " : "; ") + (isThai ? "" : ".")
   }
 
@@ -312,15 +284,18 @@ public struct RankedBars: PictureChart {
   }
 
   /// The figures as they are drawn.
-  public func table(_ language: Language) -> DataTable? {
+  public func table(_ language: Language) -> DataTable {
     DataTable(
-      caption: "\(measure.name[language]) (\(measure.unit[language])) \(period[language])",
+      of: measure, period, language,
       columns: [
         .init(language == .thai ? "รายการ" : "Row"), .init(ChartWords.value[language], isNumeric: true),
         .init(ChartWords.note[language]),
       ],
       rows: rows.map { row in
-        [row.name[language], cell(row.reading, language, decimals: decimals), note(row.reading, language)]
+        [
+          .init(row.name[language]), .init(row.reading, language, decimals: decimals),
+          .init(note(row.reading, language)),
+        ]
       })
   }
 }

@@ -4,6 +4,9 @@ import Diagnostics
 ///
 /// A list in HTML: every mark is a link with the name and the state of its promise in words.
 public struct TargetStrip: ListChart {
+  /// Which chart it is.
+  public static let kind = ChartKind.targetStrip
+
   /// How the marks of a state look. Each differs from the others in shape or filling, not only in colour.
   public enum Look: String, Sendable, Hashable, CaseIterable {
     /// An empty square with a broken edge: nothing is known.
@@ -86,16 +89,17 @@ public struct TargetStrip: ListChart {
     self.headingLevel = headingLevel
     let marks = groups.flatMap(\.marks)
     guard !marks.isEmpty else {
-      throw Misreading(
-        .chartMisfit, thai: "แถบตัวชี้วัดต้องมีอย่างน้อยหนึ่งรายการ", english: "A target strip needs at least one mark."
-      )
+      throw .misfit(
+        thai: "แถบตัวชี้วัดต้องมีอย่างน้อยหนึ่งรายการ", english: "A target strip needs at least one mark.")
     }
     guard Set(statuses.map(\.look)).count == statuses.count,
       marks.allSatisfy({ statuses.contains($0.status) })
     else {
-      throw Misreading(
-        .chartMisfit, thai: "ทุกสถานะต้องอยู่ในคำอธิบายสัญลักษณ์ และมีรูปแบบไม่ซ้ำกัน",
-        english: "Every state must stand in the key, and no two may look alike.")
+      throw .misfit(
+        thai: "ทุกสถานะต้องอยู่ในคำอธิบายสัญลักษณ์ และมีรูปแบบไม่ซ้ำกัน",
+        english: "Every state must stand in the key, and no two may look alike.",
+        hint: Bilingual(
+          thai: "ให้แต่ละสถานะมีรูปแบบของตน", english: "Give each state a look of its own."))
     }
   }
 
@@ -171,6 +175,24 @@ public struct TargetStrip: ListChart {
     return language == .thai
       ? "ทั้งหมด \(counted): \(states.joined(separator: " · "))"
       : "\(counted): \(states.joined(separator: ", "))."
+  }
+
+  /// Every promise with its group and state.
+  public func table(_ language: Language) -> DataTable {
+    let isThai = language == .thai
+    return DataTable(
+      caption: title[language],
+      columns: [
+        .init(isThai ? "รหัส" : "Number"), .init(isThai ? "ชื่อ" : "Name"), .init(isThai ? "กลุ่ม" : "Group"),
+        .init(isThai ? "สถานะ" : "Status"),
+      ],
+      rows: groups.flatMap { group in
+        group.marks.map { mark in
+          [mark.label, mark.name[language], group.name[language], mark.status.name[language]].map {
+            DataTable.Cell($0)
+          }
+        }
+      })
   }
 
   /// 12 ตัวชี้วัด, and so many parts that are not counted among them.

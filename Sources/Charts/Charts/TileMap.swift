@@ -6,6 +6,9 @@ import Diagnostics
 /// What is not known is hatched. A class shows by its shade and by a bar at the tile's foot, so that it is
 /// seen in one ink too.
 public struct TileMap: ListChart {
+  /// Which chart it is.
+  public static let kind = ChartKind.tileMap
+
   /// A place.
   public struct Tile: Sendable, Hashable {
     /// From 0 at the top to 19.
@@ -57,8 +60,8 @@ public struct TileMap: ListChart {
     self.tiles = tiles.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     guard (1...5).contains(classes.count), tiles.allSatisfy({ classes.indices.contains($0.classIndex ?? 0) })
     else {
-      throw Misreading(
-        .chartMisfit, thai: "แผนที่ช่องมีได้หนึ่งถึงห้าชั้น และทุกช่องต้องอยู่ในชั้นที่มี",
+      throw .misfit(
+        thai: "แผนที่ช่องมีได้หนึ่งถึงห้าชั้น และทุกช่องต้องอยู่ในชั้นที่มี",
         english: "A tile map has one to five classes, and every tile belongs to one of them.",
         hint: Bilingual(thai: "รวมชั้นที่ใกล้กัน", english: "Join classes that are near."))
     }
@@ -66,12 +69,13 @@ public struct TileMap: ListChart {
       (0..<Self.size.rows).contains($0.row) && (0..<Self.size.columns).contains($0.column)
     }
     guard !tiles.isEmpty, isInside, Set(tiles.map { [$0.row, $0.column] }).count == tiles.count else {
-      throw Misreading(
-        .chartMisfit,
+      throw .misfit(
         thai: "ช่องของแผนที่ต้องไม่ซ้อนกัน และอยู่ใน \(Self.size.rows) แถว \(Self.size.columns) คอลัมน์",
         english:
-          "No two tiles share a place, and all lie within \(Self.size.rows) rows and \(Self.size.columns) columns."
-      )
+          "No two tiles share a place, and all lie within \(Self.size.rows) rows and \(Self.size.columns) columns.",
+        hint: Bilingual(
+          thai: "แก้แถวและคอลัมน์ของช่องที่ซ้อนกัน",
+          english: "Correct the rows and columns of the tiles that collide."))
     }
   }
 
@@ -104,8 +108,7 @@ public struct TileMap: ListChart {
     markup.element("li", [Attribute("class", "r\(tile.row) c\(tile.column)")]) { markup in
       let content = { (markup: inout Markup) in
         markup.element("span", [Attribute("aria-hidden", "true")], tile.label)
-        let value =
-          tile.value?[language] ?? tile.classIndex.map { classes[$0][language] } ?? unknown[language]
+        let value = words(of: tile, language)
         markup.element("span", [Attribute("class", "chart-words")], "\(tile.name[language]): \(value)")
       }
       let look = Attribute("class", "tile \(shade(tile.classIndex))")
@@ -147,5 +150,17 @@ public struct TileMap: ListChart {
     return language == .thai
       ? "\(title.thai) \(whole): \(counts.joined(separator: " · "))"
       : "\(title.english), \(whole): \(counts.joined(separator: "; "))."
+  }
+
+  /// Every place with its value.
+  public func table(_ language: Language) -> DataTable {
+    DataTable(
+      caption: title[language],
+      columns: [.init(unit[language]), .init(ChartWords.value[language])],
+      rows: tiles.map { [.init($0.name[language]), .init(words(of: $0, language))] })
+  }
+
+  private func words(of tile: Tile, _ language: Language) -> String {
+    tile.value?[language] ?? tile.classIndex.map { classes[$0][language] } ?? unknown[language]
   }
 }

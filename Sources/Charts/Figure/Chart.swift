@@ -2,12 +2,14 @@ import Diagnostics
 
 /// Figures that answer one question: they can be drawn, said in a sentence and listed in a table.
 public protocol Chart: Sendable {
+  /// Which chart it is.
+  static var kind: ChartKind { get }
   /// Which kind of chart shows which measure and period: the name of the picture for those who do not see it.
   func name(_ language: Language) -> String
   /// What the figures say, in one or two sentences made from them.
   func summary(_ language: Language) -> String
-  /// The figures themselves. Nil when the chart is itself a list.
-  func table(_ language: Language) -> DataTable?
+  /// The figures themselves.
+  func table(_ language: Language) -> DataTable
 }
 
 /// A chart that is drawn as a picture.
@@ -16,16 +18,13 @@ public protocol PictureChart: Chart {
   func picture(_ width: LayoutWidth, _ language: Language, _ typesetter: Typesetter) -> Picture
 }
 
-/// A chart that is a list of links in HTML and looks like a picture.
+/// A chart whose marks lead somewhere: on a page it is a list of links in HTML that looks like a picture.
 public protocol ListChart: Chart {
   /// Writes the list.
   func write(into markup: inout Markup, _ language: Language)
 }
 
 extension ListChart {
-  /// A list is its own table.
-  public func table(_ language: Language) -> DataTable? { nil }
-
   /// The list alone, for a page that gives it its own heading.
   public func html(_ language: Language) -> String {
     var markup = Markup()

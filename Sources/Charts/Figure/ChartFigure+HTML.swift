@@ -39,10 +39,14 @@ extension ChartFigure {
       content(&markup)
       let summary = [Attribute("id", elementID + "-summary"), Attribute("class", "chart-summary")]
       markup.element("p", summary, chart.summary(language))
-      if let table = chart.table(language) {
+      writeNotes(language, into: &markup)
+      // A list is its own table.
+      if !(chart is any ListChart) {
         markup.element("details") { markup in
           markup.element("summary", [], ChartWords.data[language])
-          markup.element("div", [Attribute("class", "chart-table")]) { table.write(into: &$0) }
+          markup.element("div", [Attribute("class", "chart-table")]) {
+            chart.table(language).write(into: &$0)
+          }
         }
       }
       writeCaption(language, into: &markup)
@@ -63,6 +67,13 @@ extension ChartFigure {
       markup.element("g", [Attribute("aria-hidden", "true")]) { markup in
         picture.draw(into: &markup, hatch: id + "-hatch")
       }
+    }
+  }
+
+  private func writeNotes(_ language: Language, into markup: inout Markup) {
+    guard !notes.isEmpty else { return }
+    markup.element("ul", [Attribute("class", "chart-notes"), .listRole]) { markup in
+      for note in notes { markup.element("li", [], note[language]) }
     }
   }
 

@@ -20,6 +20,7 @@ extension ChartFigure {
     add(subtitle[language], .note, space: 18)
     let pictureTop = top
     top += picture.height + 18
+    for note in notes { add(note[language], .note, space: 6) }
     if let source {
       let separator = language == .thai ? " " : ": "
       let date = asOf.map { " · \(ChartWords.asOf[language]) \($0.long(language))" } ?? ""

@@ -25,6 +25,8 @@ public struct ChartFigure: Sendable, Hashable {
   public var headingLevel: Int
   /// Measure, unit, place and period.
   public var subtitle: Bilingual
+  /// What a reader must know of single figures, such as why one is doubted.
+  public var notes: [Bilingual]
   /// Who published the figures.
   public var source: Bilingual?
   /// Where the source is found.
@@ -36,11 +38,12 @@ public struct ChartFigure: Sendable, Hashable {
 
   /// A figure.
   public init(
-    id: String, heading: Bilingual, headingLevel: Int = 3, subtitle: Bilingual, source: Bilingual? = nil,
-    sourceAddress: WebAddress? = nil, asOf: CalendarDay? = nil, downloads: [Download] = []
+    id: String, heading: Bilingual, headingLevel: Int = 3, subtitle: Bilingual,
+    notes: [Bilingual] = [], source: Bilingual? = nil, sourceAddress: WebAddress? = nil,
+    asOf: CalendarDay? = nil, downloads: [Download] = []
   ) {
     (self.id, self.heading, self.subtitle) = (id, heading, subtitle)
-    self.headingLevel = headingLevel
+    (self.headingLevel, self.notes) = (headingLevel, notes)
     (self.source, self.sourceAddress, self.asOf, self.downloads) = (source, sourceAddress, asOf, downloads)
   }
 

@@ -44,6 +44,14 @@ public enum PictureStyle {
     .chart-svg .open.series-2{fill:var(--chart-page);stroke:var(--chart-series-2);stroke-width:2}
     .chart-svg .open.series-3{fill:var(--chart-page);stroke:var(--chart-series-3);stroke-width:2}
     .chart-svg .open.series-4{fill:var(--chart-page);stroke:var(--chart-series-4);stroke-width:2}
+    .chart-svg .fill.series-1{fill:var(--chart-series-1);stroke:var(--chart-page);stroke-width:2}
+    .chart-svg .fill.series-2{fill:var(--chart-series-2);stroke:var(--chart-page);stroke-width:2}
+    .chart-svg .fill.series-3{fill:var(--chart-series-3);stroke:var(--chart-page);stroke-width:2}
+    .chart-svg .fill.series-4{fill:var(--chart-series-4);stroke:var(--chart-page);stroke-width:2}
+    .chart-svg .hollow.series-1{fill:var(--chart-page);stroke:var(--chart-series-1);stroke-width:2}
+    .chart-svg .hollow.series-2{fill:var(--chart-page);stroke:var(--chart-series-2);stroke-width:2}
+    .chart-svg .hollow.series-3{fill:var(--chart-page);stroke:var(--chart-series-3);stroke-width:2}
+    .chart-svg .hollow.series-4{fill:var(--chart-page);stroke:var(--chart-series-4);stroke-width:2}
 
     """
 

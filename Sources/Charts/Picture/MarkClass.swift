@@ -38,5 +38,10 @@ public struct MarkClass: Sendable, Hashable {
     MarkClass(series: clamped(number), of: "point open")
   }
 
+  /// A filled box or part of a series, with an edge in the colour of the page.
+  public static func fill(_ number: Int) -> MarkClass { MarkClass(series: clamped(number), of: "fill") }
+  /// A box of a series that is only an outline: told from a filled one without colour.
+  public static func hollow(_ number: Int) -> MarkClass { MarkClass(series: clamped(number), of: "hollow") }
+
   private static func clamped(_ number: Int) -> Int { min(max(number, 1), 4) }
 }

@@ -10,16 +10,30 @@ extension Picture {
     for (text, isKept) in zip(texts, kept) where isKept { add(text) }
   }
 
-  /// The domain with most ticks, up to one in 80 px, whose numbers all have room beside each other: a row of
-  /// numbers with some left out would read as an uneven scale.
-  static func fittingDomain(across width: Double, _ domain: (Int) -> Domain) -> Domain {
-    for count in stride(from: LinearScale.tickCount(across: width), to: 1, by: -1) {
+  /// The domain with most ticks, up to one in 80 px, whose numbers all have room beside each other along a
+  /// stretch of the picture: a row of numbers with some left out would read as an uneven scale.
+  static func fittingDomain(
+    from start: Double = 0, across width: Double, _ domain: (Int) -> Domain
+  ) -> Domain {
+    for count in stride(from: LinearScale.tickCount(across: width - start), to: 1, by: -1) {
       let candidate = domain(count)
-      let scale = LinearScale(candidate.range, from: 0, to: width)
+      let scale = LinearScale(candidate.range, from: start, to: width)
       let boxes = tickTexts(candidate.ticks.values, scale, foot: 0, width: width).map(\.box)
       if zip(boxes, boxes.dropFirst()).allSatisfy({ $0.right + 14 <= $1.x }) { return candidate }
     }
     return domain(1)
+  }
+
+  /// The upright lines of a level axis, with their numbers under them; returns where those end.
+  mutating func addUprightGrid(_ domain: Domain, _ scale: LinearScale, top: Double, bottom: Double) -> Double
+  {
+    for tick in domain.ticks.values {
+      let x = scale.position(tick)
+      add(.line(Point(x, top), Point(x, bottom), tick.isZero ? .axis : .grid))
+    }
+    let foot = bottom + 6 + TextStyle.note.ascent
+    addTicks(domain.ticks.values, scale, foot: foot)
+    return foot + TextStyle.note.descent
   }
 
   private static func tickTexts(

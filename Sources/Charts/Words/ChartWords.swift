@@ -10,6 +10,7 @@ enum ChartWords {
   static let note = Bilingual(thai: "หมายเหตุ", english: "Note")
   static let period = Bilingual(thai: "ช่วงเวลา", english: "Period")
   static let value = Bilingual(thai: "ค่า", english: "Value")
+  static let doubtful = Bilingual(thai: "มีข้อสงสัย", english: "doubtful")
   static let none = Bilingual(thai: "–", english: "–")
 
   /// Words one after the other as a sentence has them.

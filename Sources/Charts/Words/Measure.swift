@@ -22,12 +22,7 @@ public struct Measure: Sendable, Hashable {
 
   /// What is known of a figure, as in a sentence; its flag where there is no number.
   func text(_ reading: Reading, _ language: Language, decimals: Int? = nil) -> String {
-    switch reading {
-    case .value(let number, _): text(number, language, decimals: decimals)
-    case .range(let low, let high, _):
-      Quantity(.between(low, high), unit: unit).text(language, decimals: decimals)
-    case .missing, .notApplicable, .notYetReported: reading.flag?[language] ?? ""
-    }
+    reading.quantity(unit)?.text(language, decimals: decimals) ?? reading.flag?[language] ?? ""
   }
 
   /// The distance of two numbers with its unit: between percentages it is counted in percentage points.
@@ -38,19 +33,29 @@ public struct Measure: Sendable, Hashable {
   }
 }
 
-/// A figure as it stands in a picture or a table, where the unit is printed once elsewhere.
-func figure(_ reading: Reading, decimals: Int) -> String? {
-  switch reading {
-  case .value(let number, _): NumberFormat.text(number, decimals: decimals)
-  case .range(let low, let high, _):
-    Quantity(.between(low, high), unit: Bilingual(thai: "", english: "")).numberText(decimals: decimals)
-  case .missing, .notApplicable, .notYetReported: nil
+extension Reading {
+  /// The figure with a unit; nil where there is no number.
+  func quantity(_ unit: Bilingual) -> Quantity? {
+    switch amount {
+    case .exactly(let number): Quantity(number, unit: unit, qualifier: qualifier)
+    case .between(let low, let high): Quantity(.between(low, high), unit: unit, qualifier: qualifier)
+    case .absent: nil
+    }
   }
 }
 
-/// A figure as a cell of a table has it: where there is no number, the word that says why.
-func cell(_ reading: Reading, _ language: Language, decimals: Int) -> String {
-  figure(reading, decimals: decimals) ?? reading.flag?[language] ?? ""
+/// A figure as it stands in a picture or a table, where the unit is printed once elsewhere; nil where there is
+/// no number.
+func figure(_ reading: Reading, _ language: Language, decimals: Int) -> String? {
+  reading.quantity(Bilingual(thai: "", english: ""))?.text(language, decimals: decimals)
+}
+
+/// A figure at its mark: with its flag in brackets, or the words that stand where there is no number.
+func label(_ reading: Reading, _ language: Language, decimals: Int) -> String {
+  guard let text = figure(reading, language, decimals: decimals) else {
+    return (reading.absence == .notApplicable ? "– " : "") + (reading.flag?[language] ?? "")
+  }
+  return reading.flag.map { "\(text) (\($0[language]))" } ?? text
 }
 
 /// What a table notes about a figure that has a number; empty for a final one.

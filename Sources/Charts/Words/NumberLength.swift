@@ -13,8 +13,8 @@ func checkLength(_ numbers: [FixedDecimal]) throws(Misreading) {
       $0.count > longestNumber
     })
   else { return }
-  throw Misreading(
-    .chartMisfit, thai: "ตัวเลข \(long) ยาวเกินกว่าจะอ่านในแผนภูมิได้",
+  throw .misfit(
+    thai: "ตัวเลข \(long) ยาวเกินกว่าจะอ่านในแผนภูมิได้",
     english: "The number \(long) is too long to be read in a chart.",
     hint: Bilingual(
       thai: "ใช้หน่วยที่ใหญ่ขึ้น เช่น ล้านบาท หรือใช้ทศนิยมให้น้อยลงและเท่ากันทุกค่า",

@@ -1,0 +1,75 @@
+import ThaiText
+
+/// Rows under each other with their names: beside their marks, or over them where names would take too much
+/// of the width.
+struct RowLayout {
+  /// Where a row has its name.
+  enum Arrangement {
+    case beside, over
+  }
+
+  /// Where every row has its name.
+  let arrangement: Arrangement
+  /// The lines of each name.
+  let names: [[String]]
+  /// Where the stretch for marks begins: after the names, or at the left edge.
+  let left: Double
+  /// The upper edge of each row's marks.
+  let tops: [Double]
+  /// How high each row's marks are.
+  let heights: [Double]
+  /// Where the last row ends.
+  let bottom: Double
+  private let nameTops: [Double]
+
+  private static let style = TextStyle.label
+
+  /// - Parameters:
+  ///   - markHeights: how high the marks of each row are; as many as names.
+  ///   - arrangement: nil for the one that fits: over in a narrow picture whose names are long.
+  ///   - share: the most of the width that names beside their marks take, from 0 to 1.
+  ///   - top: where the first row begins.
+  init(
+    _ names: [String], markHeights: [Double], in width: LayoutWidth, arrangement: Arrangement? = nil,
+    share: Double = 0.4, top: Double = 0, _ typesetter: Typesetter
+  ) {
+    let natural = names.map { TextMetrics.width($0, Self.style) }.max() ?? 0
+    let isLong = width == .narrow && natural > width.pixels * 0.36
+    let arrangement = arrangement ?? (isLong ? .over : .beside)
+    let room = arrangement == .beside ? min(natural, width.pixels * share) : width.pixels
+    let lines = names.map { typesetter.lines($0, Self.style, width: room, atMost: 3) }
+    let column = lines.joined().map { TextMetrics.width($0, Self.style) }.max() ?? 0
+    let line = Self.style.ascent + Self.style.descent
+    var (tops, nameTops, y) = ([Double](), [Double](), top)
+    for (index, (lines, mark)) in zip(lines, markHeights).enumerated() {
+      let name = line + Self.style.lineHeight * Double(lines.count - 1)
+      switch arrangement {
+      case .beside:
+        if index > 0 { y += 8 }
+        let height = max(name, mark)
+        nameTops.append(y + (height - name) / 2)
+        tops.append(y + (height - mark) / 2)
+        y += height
+      case .over:
+        if index > 0 { y += 14 }
+        nameTops.append(y)
+        tops.append(y + name)
+        y += name + mark
+      }
+    }
+    (self.arrangement, self.names, self.tops, self.nameTops) = (arrangement, lines, tops, nameTops)
+    heights = markHeights
+    left = arrangement == .beside ? (column + 12).rounded(.up) : 0
+    bottom = y
+  }
+
+  /// The middle of a row's marks.
+  func middle(_ row: Int) -> Double { tops[row] + heights[row] / 2 }
+
+  /// Adds every name at its place.
+  func addNames(to picture: inout Picture) {
+    for (lines, top) in zip(names, nameTops) {
+      picture.add(PlacedText(lines, at: Point(0, top + Self.style.ascent), .start, Self.style))
+    }
+  }
+}
