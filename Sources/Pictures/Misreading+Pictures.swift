@@ -3,7 +3,8 @@ import Diagnostics
 extension Misreading {
   static func unreadable(thai: String, english: String) -> Misreading {
     Misreading(
-      .svgUnreadable, thai: "อ่านภาพ SVG นี้ไม่ได้ (\(thai))", english: "This SVG picture cannot be read (\(english)).",
+      .svgUnreadable, thai: "อ่านภาพ SVG นี้ไม่ได้ (\(thai))",
+      english: "This SVG picture cannot be read (\(english)).",
       hint: Bilingual(
         thai: "เปิดภาพในเบราว์เซอร์ ซึ่งจะบอกบรรทัดที่ผิด แล้วแก้ที่บรรทัดนั้น",
         english: "Open the picture in a browser, which names the line that is wrong, and correct it there."))
@@ -27,7 +28,8 @@ extension Misreading {
 
   static func notDrawn(_ reason: String) -> Misreading {
     Misreading(
-      .svgNotDrawn, thai: "วาดภาพ SVG นี้ไม่สำเร็จ (\(reason))", english: "This SVG picture could not be drawn (\(reason)).",
+      .svgNotDrawn, thai: "วาดภาพ SVG นี้ไม่สำเร็จ (\(reason))",
+      english: "This SVG picture could not be drawn (\(reason)).",
       hint: Bilingual(
         thai: "ทำภาพให้เรียบง่ายหรือเล็กลง แล้วสร้างใหม่",
         english: "Make the picture simpler or smaller and build again."))

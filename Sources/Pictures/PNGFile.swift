@@ -3,9 +3,9 @@ import Diagnostics
 
 /// A PNG file (ISO/IEC 15948) of colours without transparency, eight bits a channel.
 ///
-/// It is written here, not by cairo: the rows stay unfiltered and are compressed at level 3, where cairo tries every filter on
-/// every row at level 6. A chart, flat and of few colours, takes a quarter of the time so and a quarter fewer bytes. There is no
-/// time in the file, and no other text.
+/// It is written here, not by cairo, which tries every filter on every row and compresses at level 6. A chart is flat: with
+/// unfiltered rows at level 3 the file is a tenth to a quarter smaller and made in a fifth of the time. There is no time in the
+/// file, and no text.
 struct PNGFile {
   /// The bytes of the file.
   let bytes: [UInt8]
@@ -26,7 +26,8 @@ struct PNGFile {
     var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     // Eight bits of red, green and blue; compression, filter and interlace of the only or plain kind.
     Self.append(
-      "IHDR", Self.bigEndian(UInt32(size.width)) + Self.bigEndian(UInt32(size.height)) + [8, 2, 0, 0, 0], to: &bytes)
+      "IHDR", Self.bigEndian(UInt32(size.width)) + Self.bigEndian(UInt32(size.height)) + [8, 2, 0, 0, 0],
+      to: &bytes)
     // The unit of the density, 1, is the metre.
     Self.append("pHYs", Self.bigEndian(perMetre) + Self.bigEndian(perMetre) + [1], to: &bytes)
     Self.append("IDAT", packed, to: &bytes)

@@ -5,14 +5,16 @@ extension PictureFonts {
     log.warning(
       .pictureFontMissing, at: nil,
       thai: "ไม่มีแบบอักษร \(name) ภาพ PNG จะใช้แบบอักษรของเครื่องนี้",
-      english: "The font \(name) is not prepared; PNG pictures will use the fonts of this machine.", hint: remedy)
+      english: "The font \(name) is not prepared; PNG pictures will use the fonts of this machine.",
+      hint: remedy)
   }
 
   static func unreadable(_ name: String, _ log: DiagnosticLog) {
     log.warning(
       .pictureFontUnreadable, at: nil,
       thai: "อ่านแบบอักษร \(name) ไม่ได้ ภาพ PNG จะใช้แบบอักษรของเครื่องนี้",
-      english: "The font \(name) cannot be read; PNG pictures will use the fonts of this machine.", hint: remedy)
+      english: "The font \(name) cannot be read; PNG pictures will use the fonts of this machine.",
+      hint: remedy)
   }
 
   private static let remedy = Bilingual(

@@ -43,7 +43,9 @@ final class SVGDocument {
       throw .notDrawn(Self.take(failure))
     }
     let status = cairo_status(context)
-    guard status == CAIRO_STATUS_SUCCESS else { throw .notDrawn(String(cString: cairo_status_to_string(status))) }
+    guard status == CAIRO_STATUS_SUCCESS else {
+      throw .notDrawn(String(cString: cairo_status_to_string(status)))
+    }
   }
 
   private static func take(_ failure: UnsafeMutablePointer<GError>?) -> String {
