@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // Sources/CRsvg/shim.h says why cairo is asked for in librsvg's place.
     .systemLibrary(
       name: "CRsvg", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev", "libpango1.0-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
