@@ -22,6 +22,10 @@ let package = Package(
     .systemLibrary(name: "CThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // Sources/CRsvg/shim.h says why cairo is asked for in librsvg's place.
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev", "libpango1.0-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CExchange"),
 
     .target(name: "Diagnostics"),
@@ -30,6 +34,7 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics", "ThaiText"]),
     .target(name: "Charts", dependencies: ["ThaiText", "Diagnostics"]),
+    .target(name: "Pictures", dependencies: ["CRsvg", "CZlib", "Diagnostics"]),
     .target(name: "Plan", dependencies: ["Records", "Diagnostics", "ThaiText"]),
     .target(name: "Disclosure", dependencies: ["Plan", "Records", "Diagnostics", "ThaiText"]),
     .target(name: "Publishing", dependencies: ["CCrypto", "CExchange", "Diagnostics"]),
@@ -52,6 +57,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
+    .testTarget(name: "PicturesTests", dependencies: ["CRsvg", "Pictures"]),
     .testTarget(name: "PlanTests", dependencies: ["Plan"]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),

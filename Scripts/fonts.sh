@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the site's font, Sarabun (OFL) in two weights, once, in .prongsai-cache/fonts. A font that cannot be had is a warning: the
-# site then uses the reader's own.
+# Makes the site's font, Sarabun (OFL) in two weights, once, in .prongsai-cache/fonts: cut and compressed for the pages (woff2), whole
+# for the pictures that are drawn while building (ttf). A font that cannot be had is a warning: the site then uses the reader's own,
+# and pictures are drawn with the machine's.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 package=fontpkg-sarabun==1.0
@@ -11,7 +12,7 @@ letters+=,U+2190-2193,U+2212,U+2248,U+2264-2265
 # Marks are put in their places by these; without them Thai vowels and tones collide.
 features=ccmp,mark,mkmk,kern
 target=.prongsai-cache/fonts
-recipe="$package $letters $features"
+recipe="$package $letters $features, whole for pictures"
 
 if [ "$(cat "$target/recipe" 2>/dev/null)" = "$recipe" ]; then exit 0; fi
 work=$(mktemp -d)
@@ -21,13 +22,16 @@ make_fonts() {
   Scripts/python-packages.sh &&
     .venv/bin/pip download -q --disable-pip-version-check --no-deps -d "$work" "$package" </dev/null &&
     python3 -m zipfile -e "$work"/*.whl "$work/package" || return 1
+  mkdir "$work/whole" || return 1
   for weight in Regular Bold; do
-    hb-subset "$work/package/fontpkg_sarabun/files/Sarabun-$weight.ttf" --unicodes="$letters" \
-      --layout-features="$features" --no-hinting --output-file="$work/sarabun-${weight,,}.ttf" &&
+    whole="$work/whole/sarabun-${weight,,}.ttf"
+    cp "$work/package/fontpkg_sarabun/files/Sarabun-$weight.ttf" "$whole" &&
+      hb-subset "$whole" --unicodes="$letters" \
+        --layout-features="$features" --no-hinting --output-file="$work/sarabun-${weight,,}.ttf" &&
       woff2_compress "$work/sarabun-${weight,,}.ttf" >/dev/null 2>&1 &&
       [ -s "$work/sarabun-${weight,,}.woff2" ] || return 1
   done
-  mkdir -p "$target" && cp "$work"/sarabun-*.woff2 "$work/package/fontpkg_sarabun/LICENSE" "$target/" &&
+  mkdir -p "$target" && cp "$work"/sarabun-*.woff2 "$work"/whole/*.ttf "$work/package/fontpkg_sarabun/LICENSE" "$target/" &&
     mv "$target/LICENSE" "$target/sarabun-LICENSE.txt" && echo "$recipe" >"$target/recipe"
 }
 
