@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site test check bench lint format clean
+.PHONY: help site test check gallery bench lint format clean
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+): ## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -26,6 +26,13 @@ check: ## Check seeds, content and templates without writing anything
 	@Scripts/set-up.sh
 	@swift build -c release --product prongsai
 	@"$$(swift build -c release --show-bin-path)/prongsai" check --site .
+
+gallery: ## Draw every chart with ordinary and hard data, in every theme and at both widths, to look at
+	@Scripts/set-up.sh
+	@Scripts/fonts.sh
+	@swift build --build-tests
+	@swift test --skip-build --filter GoldenTests || true
+	@python3 Scripts/gallery.py --pictures
 
 bench: ## Measure on sites of 1,000, 5,000 and 20,000 stories, beside Hugo where it can be had
 	@Scripts/set-up.sh

@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Charts", "Diagnostics", "Disclosure", "Markdown", "Plan", "Publishing", "Records",
+        "Charts", "Diagnostics", "Disclosure", "Markdown", "Pictures", "Plan", "Publishing",
+        "Records",
         "Templates", "ThaiText",
       ]),
     .executableTarget(

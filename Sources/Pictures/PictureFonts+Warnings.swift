@@ -4,16 +4,16 @@ extension PictureFonts {
   static func missing(_ name: String, _ log: DiagnosticLog) {
     log.warning(
       .pictureFontMissing, at: nil,
-      thai: "ไม่มีแบบอักษร \(name) ภาพ PNG จะใช้แบบอักษรของเครื่องนี้",
-      english: "The font \(name) is not prepared; PNG pictures will use the fonts of this machine.",
+      thai: "ไม่มีแบบอักษร \(name) จึงไม่มีภาพ PNG ของแผนภูมิ",
+      english: "The font \(name) is not prepared, so charts have no PNG pictures.",
       hint: remedy)
   }
 
   static func unreadable(_ name: String, _ log: DiagnosticLog) {
     log.warning(
       .pictureFontUnreadable, at: nil,
-      thai: "อ่านแบบอักษร \(name) ไม่ได้ ภาพ PNG จะใช้แบบอักษรของเครื่องนี้",
-      english: "The font \(name) cannot be read; PNG pictures will use the fonts of this machine.",
+      thai: "อ่านแบบอักษร \(name) ไม่ได้ จึงไม่มีภาพ PNG ของแผนภูมิ",
+      english: "The font \(name) cannot be read, so charts have no PNG pictures.",
       hint: remedy)
   }
 

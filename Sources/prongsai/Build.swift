@@ -17,9 +17,16 @@ struct Build: AsyncParsableCommand {
   @Option(help: "โฟลเดอร์ที่จะเผยแพร่ / the folder to publish to (default: Public in the site's folder)")
   var output: String?
 
+  @Flag(
+    name: .customLong("no-png"),
+    help: "ไม่วาดภาพ PNG ของแผนภูมิ ซึ่งใช้เวลามากที่สุด / leave out the PNG pictures of charts, which take longest")
+  var leavesOutPNG = false
+
   func run() async throws {
     let line = ProgressLine()
-    let outcome = await SiteBuilder(arguments.options(output: output ?? arguments.site + "/Public"))
+    var options = arguments.options(output: output ?? arguments.site + "/Public")
+    options.drawsPNG = !leavesOutPNG
+    let outcome = await SiteBuilder(options)
       .run { line.update($0, $1) }
     line.clear()
     try outcome.report(asJSON: arguments.json)

@@ -43,7 +43,9 @@ struct Markup {
 
   // MARK: Taking apart
 
-  private static let void: Set<String> = ["meta", "link", "img", "br", "hr", "input", "col", "wbr", "source"]
+  private static let void: Set<String> = [
+    "meta", "link", "base", "img", "br", "hr", "input", "col", "wbr", "source",
+  ]
 
   private mutating func takeWords() {
     let start = index

@@ -56,7 +56,8 @@ final class TemporarySite {
 
   private func run(_ output: String?, _ change: (inout BuildOptions) -> Void) async throws -> BuildOutcome {
     var options = BuildOptions(
-      site: path, output: output, day: try #require(Self.day), workers: 2, cache: path + "/cache",
+      site: path, output: output, day: try #require(Self.day), drawsPNG: false, workers: 2,
+      cache: path + "/cache",
       generator: "prongsai test")
     change(&options)
     return await SiteBuilder(options).run()

@@ -106,10 +106,11 @@ extension ChartFigure {
   }
 }
 
-/// The element of a heading of a level, from 2 to 6.
+/// The element of a heading of a level, from 1 to 6.
 func headingElement(_ level: Int) -> StaticString {
   switch level {
-  case ...2: "h2"
+  case ...1: "h1"
+  case 2: "h2"
   case 3: "h3"
   case 4: "h4"
   case 5: "h5"

@@ -21,7 +21,7 @@ public struct ChartFigure: Sendable, Hashable {
   public var id: String
   /// The finding in one line.
   public var heading: Bilingual
-  /// From 2 to 6.
+  /// From 1, where the chart is what the page is about, to 6.
   public var headingLevel: Int
   /// Measure, unit, place and period.
   public var subtitle: Bilingual

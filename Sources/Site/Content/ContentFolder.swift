@@ -6,6 +6,7 @@ struct ContentFolder {
 
   let stories: [String]
   let pages: [String]
+  let charts: [String]
   let pictures: [String]
   private let others: [String]
   private let log: DiagnosticLog
@@ -14,7 +15,8 @@ struct ContentFolder {
     let files = folder.files(under: Self.name, log: log)
     stories = files.filter { Self.isText($0, in: "stories") }
     pages = files.filter { Self.isText($0, in: "pages") }
-    let read = Set(stories + pages + [SiteSettings.path, Answer.path])
+    charts = files.filter(Self.isChart)
+    let read = Set(stories + pages + charts + [SiteSettings.path, Answer.path])
     let owners = Set((stories + pages).map(PictureFile.folder(ofText:)))
     let pictures = files.filter { PictureFile.isPicture($0) && owners.contains(PictureFile.folder(of: $0)) }
     let known = read.union(pictures)
@@ -33,9 +35,17 @@ struct ContentFolder {
             thai: "วางรูปไว้ในโฟลเดอร์ชื่อเดียวกับเรื่อง เช่น content/stories/<ชื่อเรื่อง>/",
             english: "Put a picture in the folder named like its text, as in content/stories/<slug>/.")
           : Bilingual(
-            thai: "เรื่องเล่าอยู่ใน content/stories/ หน้าข้อความอยู่ใน content/pages/ และลงท้ายด้วย .md",
-            english: "Stories stand in content/stories/, pages in content/pages/, and both end in .md."))
+            thai:
+              "เรื่องเล่าอยู่ใน content/stories/ หน้าข้อความอยู่ใน content/pages/ และลงท้ายด้วย .md แผนภูมิอยู่ใน content/charts/ และลงท้ายด้วย .yaml",
+            english:
+              "Stories stand in content/stories/, pages in content/pages/, and both end in .md; charts stand in content/charts/ and end in .yaml."
+          ))
     }
+  }
+
+  private static func isChart(_ path: String) -> Bool {
+    path.split(separator: "/").count == 3 && path.hasPrefix(ChartReader.folder + "/")
+      && path.hasSuffix(".yaml")
   }
 
   private static func isText(_ path: String, in part: String) -> Bool {

@@ -24,6 +24,7 @@ struct LinkCheck {
     known(
       site.answers.map(\.topic), in: KnownNames(site.plan.communication.map { ($0.topic, []) }),
       "seeds/communication.yaml")
+    known(site.charts.declared)
     pairs(stories.map { ($0.slug, $0.language, $0.place) }, "\(ContentFolder.name)/stories")
     pairs(site.texts.map { ($0.slug, $0.language, $0.place) }, "\(ContentFolder.name)/pages")
   }
@@ -35,6 +36,23 @@ struct LinkCheck {
         english: "There is no “\(id.value)” in \(file).",
         hint: all.hint(for: id.value)
           ?? Bilingual(thai: "ดูชื่อที่ใช้ได้ใน \(file)", english: "The names to choose from stand in \(file)."))
+    }
+  }
+
+  /// A chart stands on pages that have a place for charts.
+  private func known(_ charts: [DeclaredChart]) {
+    let plan = site.plan
+    let hosts: [Address] =
+      [.home, Address("plan"), Address("challenges"), Address("areas")] + plan.themes.map(\.address)
+      + plan.contextGroups.map(\.address) + plan.programmes.map(\.address)
+    for page in charts.flatMap(\.pages) where !hosts.contains(page.value) {
+      log.error(
+        "chart-page", at: page.place, thai: "หน้า “\(page.value.path)” ไม่มีที่สำหรับแผนภูมิ หรือไม่มีหน้านี้",
+        english: "The page “\(page.value.path)” has no place for charts, or is not there.",
+        hint: .nearest(to: page.value.path, among: Set(hosts.map(\.path)))
+          ?? Bilingual(
+            thai: "ใช้หน้าบริบท เช่น context/poverty ประเด็น เช่น plan/people หรือ challenges",
+            english: "Use a page of the situation such as context/poverty, a theme, or challenges."))
     }
   }
 

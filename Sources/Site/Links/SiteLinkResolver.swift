@@ -147,30 +147,33 @@ struct SiteLinkResolver: LinkResolver {
     }
   }
 
-  /// `chart:indicator/<id>` and `chart:parts/<id>`
+  /// `chart:<id>`, and by what they are of `chart:indicator/<id>` and `chart:parts/<id>`.
   private func chart(_ reference: ContentReference) -> ContentResolution? {
     let parts = reference.identifier.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, ["indicator", "parts"].contains(parts[0]) else {
+    let caption = reference.text.isEmpty ? nil : Bilingual(thai: reference.text, english: reference.text)
+    let draw = { id in
+      drawing.chart(id, headingLevel: 3, heading: caption).map { ContentResolution.block(html: $0) }
+    }
+    switch (parts.first, parts.count) {
+    case ("indicator", 2):
+      guard let indicator = site.plan.indicator(parts[1]) else {
+        return unknown(reference, parts[1], among: site.plan.indicators.map(\.id))
+      }
+      return draw(indicator.id) ?? empty(reference, indicator)
+    case ("parts", 2):
+      return draw(parts[1] + "-parts")
+        ?? unknown(reference, parts[1], among: Set(site.plan.indicators.compactMap(\.parent?.value)))
+    case (_, 1): return draw(parts[0]) ?? unknown(reference, parts[0], among: site.charts.ids)
+    default:
       drawing.log.error(
         "chart-form", at: reference.place, thai: "ไม่รู้จักแผนภูมิ “\(reference.identifier)”",
         english: "There is no chart “\(reference.identifier)”.",
         hint: Bilingual(
-          thai: "เขียนแบบ chart:indicator/1-7 หรือ chart:parts/1-7",
-          english: "Write it as chart:indicator/1-7 or chart:parts/1-7."))
+          thai: "เขียนแบบ chart:indicator/1-7, chart:parts/1-7 หรือ chart:ชื่อไฟล์ใน content/charts",
+          english:
+            "Write it as chart:indicator/1-7, chart:parts/1-7 or chart:name of a file in content/charts."))
       return nil
     }
-    guard let indicator = site.plan.indicator(parts[1]) else {
-      return unknown(reference, parts[1], among: site.plan.indicators.map(\.id))
-    }
-    let caption = reference.text.isEmpty ? nil : reference.text
-    if parts[0] == "indicator" {
-      let html = drawing.chart(of: indicator, headingLevel: 3, caption: caption)
-      return html.isEmpty ? empty(reference, indicator) : .block(html: html)
-    }
-    guard let html = drawing.partsChart(of: indicator, headingLevel: 3, caption: caption) else {
-      return unknown(reference, parts[1], among: Set(site.plan.indicators.compactMap(\.parent?.value)))
-    }
-    return .block(html: html)
   }
 
   private func empty(_ reference: ContentReference, _ indicator: Indicator) -> ContentResolution? {

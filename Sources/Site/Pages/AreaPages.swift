@@ -56,7 +56,7 @@ enum RegionPage: PageKind {
 extension Drawing {
   fileprivate func areas() -> TemplateObject {
     [
-      "map": .html(SafeHTML(trusted: storyMap(headingLevel: 2))),
+      "map": .html(SafeHTML(trusted: chart(SiteChart.map, headingLevel: 2) ?? "")),
       "regions": .list(
         site.plan.regions.map { region in
           let provinces = provinces(of: region)

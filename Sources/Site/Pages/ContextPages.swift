@@ -53,21 +53,29 @@ enum ContextGroupPage: PageKind {
 extension Drawing {
   fileprivate func view(_ group: ContextGroup) -> TemplateObject {
     let series = site.plan.series.filter { $0.group.value == group.id }
+    let charts = site.charts.declared(on: group.address)
     return [
       "question": .text(words(group.question)), "summary": .text(words(group.summary)),
-      "series": .list(series.map(view)),
+      "charts": .list(
+        charts.filter { $0.sources.count > 1 }.compactMap { declared($0, headingLevel: 2) }),
+      "series": .list(series.map { view($0, charts) }),
       "others": .list(
         site.plan.contextGroups.filter { $0.id != group.id }.map { link(words($0.title), $0.address) }),
     ]
   }
 
-  private func view(_ series: ContextSeries) -> TemplateValue {
+  private func declared(_ chart: DeclaredChart, headingLevel: Int) -> TemplateValue? {
+    self.chart(chart.id, headingLevel: headingLevel).map { .html(SafeHTML(trusted: $0)) }
+  }
+
+  private func view(_ series: ContextSeries, _ charts: [DeclaredChart]) -> TemplateValue {
+    let own = charts.filter { $0.sources == [series.id] }
     let lone = series.observations.count == 1 ? series.observations.first : nil
     let remarks = remarks(about: [series.id])
     return [
       "id": .text(series.id), "name": .text(words(series.name)), "unit": .text(words(series.unit)),
       "lone": lone.map { value($0, of: series) } ?? .nothing,
-      "chart": .html(orNothing: chart(of: series).map(SafeHTML.init(trusted:))),
+      "charts": .list(own.compactMap { declared($0, headingLevel: 3) }), "has_charts": .flag(!own.isEmpty),
       "rows": lone == nil ? .list(series.observations.map { value($0, of: series) }) : [],
       "publishers": .texts(distinct(series.observations.map(publisher))),
       "publishers_are_thai": .flag(language == .english),
@@ -120,10 +128,5 @@ extension Drawing {
         "context.quarter-" + calendar.rawValue, language, ["quarter": "\(number)", "year": year(buddhist)],
         log: log)
     }
-  }
-
-  /// Each once, in the order in which they first stand.
-  private func distinct(_ words: [String]) -> [String] {
-    words.enumerated().filter { position, word in words.firstIndex(of: word) == position }.map(\.element)
   }
 }

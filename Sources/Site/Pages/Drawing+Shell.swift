@@ -42,6 +42,7 @@ extension Drawing {
       "trail": .list(page.trail.map { ["title": .text($0.title), "href": .text(href($0.address))] }),
       "navigation": .list(Navigation.main.map(link)),
       "footer": .list(Navigation.footer.map(link)),
+      "page_charts": .list(declaredCharts()),
       "structured_data": .list(structuredData()),
       "plan_title": .text(site.plan.document.entry.name(language)),
       "approved_on": .text(orNothing: site.plan.document.approvedOn.map { $0.long(language) }),

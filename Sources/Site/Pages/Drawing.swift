@@ -54,13 +54,18 @@ final class Drawing {
   func words(_ words: Bilingual) -> String { words[language] }
 }
 
-/// What one worker keeps between the pages that it draws: the dictionary, and the text that it drew last.
+/// What one worker keeps between the pages that it draws: the dictionary, what draws pictures, and the text that it drew
+/// last.
 final class DrawingDesk {
   let breaker: WordBreaker
+  /// Nil where no pictures are drawn.
+  let pictures: PictureDrawer?
   var path: String?
   var document: MarkdownDocument?
 
-  init(_ breaker: WordBreaker) { self.breaker = breaker }
+  init(_ breaker: WordBreaker, pictures: PictureDrawer?) {
+    (self.breaker, self.pictures) = (breaker, pictures)
+  }
 }
 
 /// The addresses of all pages.

@@ -28,7 +28,7 @@ extension Drawing {
         text(
           ended ? "home.year-ended" : "home.year-running",
           ["year": site.year.name(language), "day": site.year.days.upperBound.long(language)])),
-      "strip": .html(SafeHTML(trusted: targetStrip())),
+      "strip": .html(SafeHTML(trusted: chart(SiteChart.strip, headingLevel: 2) ?? "")),
       "counts": .list(statusCounts()),
       "headlines": .list(
         site.settings.headlines.compactMap { site.plan.indicator($0.value) }.map { indicator in
@@ -42,10 +42,11 @@ extension Drawing {
           ]
         }),
       "comparison": .html(
-        orNothing: comparison.flatMap { partsChart(of: $0, headingLevel: 2) }.map(SafeHTML.init(trusted:))),
+        orNothing: comparison.flatMap { chart($0.id + "-parts", headingLevel: 2) }.map(
+          SafeHTML.init(trusted:))),
       "stories": .list(site.stories.thai.prefix(3).map(card)), "has_stories": .flag(site.stories.count > 0),
       "stories_href": .text(href(Address("stories"))),
-      "map": .html(SafeHTML(trusted: storyMap(headingLevel: 2))),
+      "map": .html(SafeHTML(trusted: chart(SiteChart.map, headingLevel: 2) ?? "")),
       "areas_href": .text(href(Address("areas"))),
       "indicators_href": .text(href(Address("indicators"))),
       "methods_href": .text(href(Address("methods"))),

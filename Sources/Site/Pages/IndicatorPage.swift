@@ -61,7 +61,7 @@ extension Drawing {
       "target": .text(orNothing: target(of: indicator)), "reached": .text(orNothing: reached(indicator)),
       "target_number": .text(orNothing: progress.target?.value.map { NumberFormat.text($0) }),
       "status": view(status, of: indicator),
-      "chart": .html(SafeHTML(trusted: chart(of: indicator, headingLevel: 2))),
+      "chart": .html(SafeHTML(trusted: chart(indicator.id, headingLevel: 2) ?? "")),
       "periods": .list(periods(of: indicator)),
       "theme": theme.map {
         ["title": .text(words($0.shortName)), "href": .text(href($0.address))]
@@ -70,7 +70,7 @@ extension Drawing {
       "parts": .list(site.plan.parts(of: indicator).map(row)),
       "has_parts": .flag(!site.plan.parts(of: indicator).isEmpty),
       "parts_chart": .html(
-        orNothing: partsChart(of: indicator, headingLevel: 3).map(SafeHTML.init(trusted:))),
+        orNothing: chart(indicator.id + "-parts", headingLevel: 3).map(SafeHTML.init(trusted:))),
       "programmes": .list(
         programmes.map { ["title": .text(words($0.title)), "href": .text(href($0.address))] }),
       "has_programmes": .flag(!programmes.isEmpty),

@@ -29,6 +29,8 @@ struct Page: Sendable {
   var isListed = true
   /// Whether it is published, and may be led to; if not, it is drawn only to find what is wrong in it.
   var isPublished = true
+  /// Files that belong to the page and are drawn with it, each with its path below the site.
+  var files: @Sendable (Drawing) -> [(path: String, bytes: [UInt8])] = { _ in [] }
   /// What the template needs besides what every page has.
   var view: @Sendable (Drawing) -> TemplateObject
 

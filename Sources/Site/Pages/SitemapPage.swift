@@ -50,6 +50,7 @@ extension Drawing {
         section(
           "navigation.context", Address("context"),
           plan.contextGroups.map { link(words($0.title), $0.address) }),
+        section("navigation.charts", ChartIndexPage.address, []),
         section("navigation.transparency", Address("transparency"), []),
         section(
           "navigation.about-site", Address("about"), Navigation.footer.map { link(text($0.key), $0.address) }),

@@ -26,12 +26,18 @@ extension Drawing {
       "number": .text(String(theme.number)), "short": .text(words(theme.shortName)),
       "year": .text(site.year.name(language)),
       "count": .text(text("indicators.count", ["count": number(indicators.count)])),
-      "strip": .html(SafeHTML(trusted: targetStrip(of: [theme], id: theme.slug))),
+      "strip": .html(SafeHTML(trusted: targetStrip(of: theme))),
       "goals": views(theme.goals.map(\.entry)),
       "goal_note": .text(orNothing: theme.goalOrderNote[language]),
       "indicators": .list(indicators.map(row)),
       "charts": .html(
-        SafeHTML(trusted: indicators.map { chart(of: $0, headingLevel: 3, isOneOfMany: true) }.joined())),
+        SafeHTML(
+          trusted: indicators.compactMap { indicator in
+            let finding = finding(of: indicator)
+            return chart(
+              indicator.id, headingLevel: 3, heading: indicator.name,
+              subtitle: both { finding[$0] + " · " + site.year.name($0) })
+          }.joined())),
       "approaches": .list(
         theme.approaches.map { ["entry": view($0.entry), "parts": views($0.parts)] }),
       "programmes": .list(programmes.map { link(words($0.title), $0.address) }),

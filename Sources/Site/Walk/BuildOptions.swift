@@ -15,6 +15,8 @@ public struct BuildOptions: Sendable {
   public var isPortable: Bool
   /// Whether drafts and stories of a later day are shown.
   public var includesDrafts: Bool
+  /// Whether charts are drawn as PNG too, which takes longest.
+  public var drawsPNG: Bool
   /// How many pages are drawn at a time.
   public var workers: Int
   /// The folder of prepared files such as fonts.
@@ -25,7 +27,7 @@ public struct BuildOptions: Sendable {
   /// Options; all but the site, the day, the workers and the cache have what most builds want.
   public init(
     site: String, output: String?, day: CalendarDay, baseURL: String? = nil, isPortable: Bool = false,
-    includesDrafts: Bool = false, workers: Int, cache: String, generator: String
+    includesDrafts: Bool = false, drawsPNG: Bool = true, workers: Int, cache: String, generator: String
   ) {
     self.site = site
     self.output = output
@@ -33,6 +35,7 @@ public struct BuildOptions: Sendable {
     self.baseURL = baseURL
     self.isPortable = isPortable
     self.includesDrafts = includesDrafts
+    self.drawsPNG = drawsPNG
     self.workers = max(1, workers)
     self.cache = cache
     self.generator = generator

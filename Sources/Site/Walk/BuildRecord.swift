@@ -46,9 +46,10 @@ struct BuildRecord: Encodable {
       return (lines, log.diagnostics)
     }
     let prepared = SourceFolder(path: cache)
-    let fonts = Assets.fonts.map { "fonts/" + $0 }.filter(prepared.contains).compactMap {
-      line($0, in: prepared, log)
-    }
+    let fonts = (Assets.fonts.map { "fonts/" + $0 } + PictureDrawer.fonts).filter(prepared.contains)
+      .compactMap {
+        line($0, in: prepared, log)
+      }
     for (_, problems) in read { log.append(contentsOf: problems) }
     let lines = (read.flatMap(\.0) + fonts).sorted()
     return SHA256Digest(of: Array(lines.joined().utf8))?.hexadecimal ?? ""

@@ -7,7 +7,8 @@ enum PageCatalogue {
     ThemePage.self, IndicatorIndexPage.self, IndicatorPage.self, ContextIndexPage.self, ContextGroupPage.self,
     ChallengesPage.self, StoryIndexPage.self, StoryPage.self, AreaIndexPage.self, AreaPage.self,
     RegionPage.self,
-    ProgrammeIndexPage.self, ProgrammePage.self, TransparencyPage.self, TextPage.self, SitemapPage.self,
+    ProgrammeIndexPage.self, ProgrammePage.self, ChartIndexPage.self, ChartPage.self, EmbedPage.self,
+    TransparencyPage.self, TextPage.self, SitemapPage.self,
     NotFoundPage.self,
   ]
 

@@ -26,7 +26,9 @@ public struct SiteBuilder: Sendable {
     let canPublish = !log.hasErrors
     let staging = canPublish ? openStaging(log) : nil
     let sink = PageSink(staging)
-    let drawn = await draw(pages, site, library, sink, progress)
+    let drawsPNG = staging != nil && options.drawsPNG
+    let pictures = drawsPNG ? PictureDrawer(cache: options.cache, log: log) : nil
+    let drawn = await draw(pages, site, library, sink, pictures, progress)
     log.append(contentsOf: withoutConsequences(drawn, of: log.diagnostics))
     Outputs(site: site, pages: allPages, library: library, folder: folder, cache: options.cache)
       .write(to: sink, log: log)
@@ -40,6 +42,7 @@ public struct SiteBuilder: Sendable {
       input: await BuildRecord.inputDigest(
         of: folder, cache: options.cache, workers: options.workers, log: log))
     let report = staging.finish(build: record.json, log: log)
+    if report != nil { pictures?.forgetUnused() }
     return BuildOutcome(
       log.diagnostics, pageCount: allPages.count, hiddenStories: site.hidden.count, report: report)
   }
@@ -71,7 +74,7 @@ public struct SiteBuilder: Sendable {
   /// wrong in a text that is not published yet is a warning.
   private func draw(
     _ pages: [[Page]], _ site: SiteModel, _ library: TemplateLibrary, _ sink: PageSink,
-    _ progress: @escaping @Sendable (Int, Int) -> Void
+    _ pictures: PictureDrawer?, _ progress: @escaping @Sendable (Int, Int) -> Void
   ) async -> [Diagnostic] {
     let done = Mutex(0)
     let all = pages.reduce(0) { $0 + $1.count }
@@ -80,7 +83,9 @@ public struct SiteBuilder: Sendable {
     let found = await inParallel(workers) { worker -> [Diagnostic] in
       let log = DiagnosticLog()
       let hidden = DiagnosticLog()
-      guard let desk = wordBreaker(log).map(DrawingDesk.init) else { return log.diagnostics }
+      guard let desk = wordBreaker(log).map({ DrawingDesk($0, pictures: pictures) }) else {
+        return log.diagnostics
+      }
       var bytes: [UInt8] = []
       for index in stride(from: worker, to: pages.count, by: workers) {
         for page in pages[index] {
@@ -93,6 +98,9 @@ public struct SiteBuilder: Sendable {
             page.template, [.object(drawing.shell()), .object(page.view(drawing))], page: file, into: &bytes,
             log: log)
           if page.isPublished { sink.write(bytes, to: file, from: page.source, log: log) }
+          for file in page.files(drawing) {
+            sink.write(file.bytes, to: file.path, from: page.source, log: log)
+          }
         }
         let count = pages[index].count
         progress(

@@ -14,6 +14,8 @@ final class SiteModel: Sendable {
   /// Drafts and stories of a later day: their texts are checked like all others, and nothing leads to them.
   let hidden: StoryShelf
   let texts: [ContentPage]
+  /// Every chart that has a page of its own.
+  let charts: ChartCatalogue
   /// The paths of all pictures.
   let pictures: [String]
   let folder: SourceFolder
@@ -22,35 +24,31 @@ final class SiteModel: Sendable {
   let day: CalendarDay
   /// The fiscal year that the site speaks of first: the latest that has targets.
   let year: FiscalYear
-  private let standings: [String: (progress: Progress, status: Status)]
+  private let standings: Standings
 
   init(
     settings: SiteSettings, strings: InterfaceStrings, answers: [Answer], plan: ActionPlan,
     disclosure: DisclosureRecords, stories: StoryShelf, hidden: StoryShelf, texts: [ContentPage],
-    pictures: [String],
-    folder: SourceFolder, hyperlinks: Hyperlinks, day: CalendarDay
+    declaredCharts: [DeclaredChart], pictures: [String],
+    folder: SourceFolder, hyperlinks: Hyperlinks, day: CalendarDay, year: FiscalYear,
+    log: DiagnosticLog
   ) {
     (self.settings, self.strings, self.answers) = (settings, strings, answers)
     (self.plan, self.disclosure, self.stories) = (plan, disclosure, stories)
     (self.hidden, self.texts, self.pictures, self.folder) = (hidden, texts, pictures, folder)
-    (self.hyperlinks, self.day) = (hyperlinks, day)
-    let year = plan.latestTargetYear ?? FiscalYear(containing: day)
-    self.year = year
-    standings = Dictionary(
-      plan.indicators.map { indicator in
-        let progress = plan.progress(of: indicator, in: year)
-        return (indicator.id, (progress, Status(of: progress, on: day)))
-      }, uniquingKeysWith: { first, _ in first })
+    (self.hyperlinks, self.day, self.year) = (hyperlinks, day, year)
+    standings = Standings(plan, in: year, on: day)
+    charts = ChartCatalogue(plan, standings, declared: declaredCharts, strings, log: log)
   }
 
   /// Where an indicator stands in the site's year.
   func status(of indicator: Indicator) -> Status {
-    standings[indicator.id]?.status ?? Status(of: progress(of: indicator), on: day)
+    standings.status(of: indicator)
   }
 
   /// What is known of an indicator in the site's year.
   func progress(of indicator: Indicator) -> Progress {
-    standings[indicator.id]?.progress ?? plan.progress(of: indicator, in: year)
+    standings.progress(of: indicator)
   }
 
   /// Who answers for what the site says: the organisation or, while it has not adopted the site, the site itself.

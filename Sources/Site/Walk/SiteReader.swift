@@ -23,12 +23,18 @@ struct SiteReader {
     let stories = await readStories(content.stories)
     let texts = content.pages.compactMap { TextReader(folder: folder, log: log).page($0) }
     content.reportUnknownFiles()
+    let year = plan?.latestTargetYear ?? FiscalYear(containing: options.day)
+    let charts = plan.map { plan in
+      let reader = ChartReader(plan: plan, year: year, day: options.day, folder: folder, log: log)
+      return content.charts.compactMap(reader.chart)
+    }
     guard let plan, let disclosure, let settings, let strings, let answers else { return nil }
     let model = SiteModel(
       settings: settings, strings: strings, answers: answers, plan: plan, disclosure: disclosure,
       stories: StoryShelf(stories.shown), hidden: StoryShelf(stories.hidden), texts: texts,
-      pictures: content.pictures, folder: folder,
-      hyperlinks: Hyperlinks(baseURL: settings.baseURL, isPortable: options.isPortable), day: options.day)
+      declaredCharts: charts ?? [], pictures: content.pictures, folder: folder,
+      hyperlinks: Hyperlinks(baseURL: settings.baseURL, isPortable: options.isPortable), day: options.day,
+      year: year, log: log)
     LinkCheck(site: model, stories: stories.shown + stories.hidden, log: log).run()
     return model
   }
