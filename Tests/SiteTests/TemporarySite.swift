@@ -119,7 +119,7 @@ extension TemporarySite {
 
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
-  private func bytes(at path: String) throws -> [UInt8] {
+  func bytes(at path: String) throws -> [UInt8] {
     [UInt8](try #require(FileManager.default.contents(atPath: path), "\(path) cannot be read"))
   }
 

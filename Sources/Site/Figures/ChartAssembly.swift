@@ -61,49 +61,6 @@ struct ChartAssembly {
     }
   }
 
-  /// The chart of a kind.
-  /// - Throws: ``Misreading`` when the rows do not fit it.
-  func chart(_ kind: ChartKind) throws(Misreading) -> any Chart {
-    switch kind {
-    case .rankedBars:
-      return try RankedBars(
-        measure: measure, period: when,
-        rows: rows.map { .init(name($0), $0.reading, isHighlighted: $0.isHighlighted) },
-        extent: options.extent)
-    case .line:
-      return try LineChart(measure: measure, series: lines(), extent: options.extent)
-    default:
-      throw Misreading(
-        .chartKind, thai: "แผนภูมิชนิด \(kind.rawValue) ประกาศในเนื้อหาไม่ได้",
-        english: "A chart of kind \(kind.rawValue) cannot be declared in content.",
-        hint: Bilingual(thai: "ใช้ชนิดอื่น", english: "Use another kind."))
-    }
-  }
-
-  /// The rows by name as lines over time.
-  private func lines() throws(Misreading) -> [LineChart.Series] {
-    var lines: [LineChart.Series] = []
-    for group in groups {
-      var entries: [LineChart.Entry] = []
-      for row in group.rows {
-        guard let period = row.period else { throw Self.timeless(row) }
-        entries.append(.init(period, row.reading))
-      }
-      lines.append(.init(group.name, entries))
-    }
-    return lines
-  }
-
-  private static func timeless(_ row: ChartRow) -> Misreading {
-    Misreading(
-      .chartTimes, thai: "ข้อมูลของ “\(row.subject.thai)” ไม่บอกปีหรือไตรมาส จึงวางบนแกนเวลาไม่ได้",
-      english:
-        "A figure of “\(row.subject.english)” has no single year or quarter and has no place on an axis of time.",
-      hint: Bilingual(
-        thai: "ใช้แผนภูมิแท่งเรียงลำดับ (kind: ranked-bars) หรือเลือกแถวอื่น",
-        english: "Use ranked bars (kind: ranked-bars), or choose other rows."))
-  }
-
   /// The rows by name, in the order in which names first stand.
   var groups: [(name: Bilingual, rows: [ChartRow])] {
     distinct(rows.map(name)).map { name in (name, rows.filter { self.name($0) == name }) }

@@ -20,7 +20,7 @@ extension Drawing {
   ) -> String? {
     guard let chart = site.charts[id], var drawn = drawn(chart) else { return nil }
     drawn.figure.headingLevel = headingLevel
-    drawn.figure.downloads = downloads(chart)
+    drawn.figure.downloads = downloads(chart, of: drawn)
     if let heading { drawn.figure.heading = heading }
     if let subtitle { drawn.figure.subtitle = subtitle }
     return html(drawn)
@@ -52,8 +52,11 @@ extension Drawing {
   }
 
   /// Links to a chart's files and, from other pages, to its own.
-  private func downloads(_ chart: SiteChart) -> [ChartFigure.Download] {
-    var links = ChartFileType.allCases.filter { $0 != .png || desk.pictures != nil }.compactMap { type in
+  private func downloads(_ chart: SiteChart, of drawn: DrawnChart) -> [ChartFigure.Download] {
+    let isPicture = drawn.chart is any PictureChart
+    let types: [ChartFileType] =
+      isPicture ? desk.pictures == nil ? [.svg, .csv] : [.svg, .png, .csv] : [.csv]
+    var links = types.compactMap { type in
       WebAddress(href(file: chart.file(type, in: page.language))).map {
         ChartFigure.Download(both(type.rawValue.uppercased()), $0)
       }
@@ -82,10 +85,11 @@ extension Drawing {
   /// The files of a chart: the picture as SVG and PNG, and its figures as CSV.
   func files(of chart: SiteChart) -> [(path: String, bytes: [UInt8])] {
     guard let drawn = drawn(chart) else { return [] }
-    guard let picture = drawn.chart as? any PictureChart else { return [] }
-    let svg = Array(drawn.figure.standaloneSVG(picture, .wide, language, typesetter).utf8)
     let csv = CSVText.bytes(drawn.chart.table(language).records(language))
-    var files = [(chart.file(.svg, in: language), svg), (chart.file(.csv, in: language), csv)]
+    var files = [(chart.file(.csv, in: language), csv)]
+    guard let picture = drawn.chart as? any PictureChart else { return files }
+    let svg = Array(drawn.figure.standaloneSVG(picture, .wide, language, typesetter).utf8)
+    files.append((chart.file(.svg, in: language), svg))
     do throws(Misreading) {
       if let png = try desk.pictures?.png(of: svg) { files.append((chart.file(.png, in: language), png)) }
     } catch {
