@@ -39,7 +39,21 @@ import ThaiText
       rows: (0..<random.next(in: 2...12)).map { _ in
         .init(random.words(1...12), random.reading(decimals: decimals), isHighlighted: random.chance(10))
       })
-    for chart in [bullet, line, bars] as [(any PictureChart)?] { if let chart { charts.append(chart) } }
+    let slope = try? SlopeChart(
+      measure: measure, moments: [Samples.year, random.words(1...2)],
+      lines: (0..<random.next(in: 1...8)).map { _ in
+        .init(
+          random.words(1...8), random.single(decimals: decimals), random.single(decimals: decimals),
+          isHighlighted: random.chance(15))
+      }, extent: AxisExtent.allCases[random.next(in: 0...2)])
+    let dumbbell = try? Dumbbell(
+      measure: measure, moments: [Samples.year, random.words(1...2)],
+      rows: (0..<random.next(in: 2...14)).map { _ in
+        .init(random.words(1...10), random.single(decimals: decimals), random.single(decimals: decimals))
+      }, extent: AxisExtent.allCases[random.next(in: 0...2)])
+    for chart in [bullet, line, bars, slope, dumbbell] as [(any PictureChart)?] {
+      if let chart { charts.append(chart) }
+    }
     return charts
   }
 

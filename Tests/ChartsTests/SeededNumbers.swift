@@ -48,6 +48,13 @@ struct SeededNumbers {
     }
   }
 
+  /// A reading that is no range.
+  mutating func single(decimals: Int) -> Reading {
+    let reading = reading(decimals: decimals)
+    return reading.number == nil && reading.low != nil
+      ? .value(figure(decimals: decimals), .forecast) : reading
+  }
+
   mutating func words(_ count: ClosedRange<Int>) -> Bilingual {
     let thai = [
       "ตำบล", "ร้อยละ", "ที่อยู่อาศัย", "พัฒนา", "ผู้มีรายได้น้อย", "<b>", "“น้ำ”", "พ.ศ. 2569", "กทม.", "&", "ปู่ฎู๋",

@@ -36,6 +36,10 @@ public enum PictureStyle {
     .chart-svg .line.series-2{stroke:var(--chart-series-2);stroke-dasharray:9 5}
     .chart-svg .line.series-3{stroke:var(--chart-series-3);stroke-dasharray:2 6}
     .chart-svg .line.series-4{stroke:var(--chart-series-4);stroke-dasharray:12 5 2 5}
+    .chart-svg .bell{fill:none;stroke:var(--chart-quiet);stroke-width:4}
+    .chart-svg .line.slope{stroke:var(--chart-series-1)}
+    .chart-svg .line.faint{stroke:var(--chart-quiet);stroke-width:2}
+    .chart-svg .line.ahead{stroke-dasharray:5 6}
     .chart-svg .point.series-1{fill:var(--chart-series-1)}
     .chart-svg .point.series-2{fill:var(--chart-series-2)}
     .chart-svg .point.series-3{fill:var(--chart-series-3)}

@@ -26,3 +26,9 @@ func capitalised(_ sentence: String, _ language: Language) -> String {
   guard language == .english, let first = sentence.first else { return sentence }
   return first.uppercased() + sentence.dropFirst()
 }
+
+/// A Thai quantity as it follows a word: with a space before a digit or sign, without before a word.
+func spaced(_ quantity: String) -> String {
+  let first = quantity.unicodeScalars.first?.value ?? 0x20
+  return (0x0E01...0x0E5B ~= first ? "" : "\u{A0}") + quantity
+}

@@ -59,8 +59,5 @@ struct Comparison {
   }
 
   /// Thai words before a quantity: with a space before a digit, without before a word.
-  func joined(_ words: String, _ quantity: String) -> String {
-    let first = quantity.unicodeScalars.first?.value ?? 0x20
-    return words + (0x0E01...0x0E5B ~= first ? "" : "\u{A0}") + quantity
-  }
+  func joined(_ words: String, _ quantity: String) -> String { words + spaced(quantity) }
 }
