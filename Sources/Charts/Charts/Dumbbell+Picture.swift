@@ -14,17 +14,30 @@ extension Dumbbell {
     let layout = RowLayout(
       names, markHeights: rows.map { _ in height }, in: width, share: 0.32, top: top + 12, typesetter)
     let sides = rows.map { self.sides($0, language) }
-    let leftRoom = sides.map { TextMetrics.width($0.left, .value) }.max() ?? 0
-    let rightRoom = sides.map { TextMetrics.width($0.right, .value) }.max() ?? 0
-    let (start, end) = (layout.left + leftRoom + 14, width.pixels - rightRoom - 14)
-    guard end - start >= 60 else { return listed(width, language, typesetter) }
     let numbers = rows.flatMap { [$0.before.number, $0.after.number].compactMap { $0 } }
-    let domain = Picture.fittingDomain(from: start, across: end) { count in
+    // How many ticks fit depends on the stretch, and the stretch on the ends of the axis.
+    var domain = extent.domain(numbers, measure, count: width == .narrow ? 3 : 6)
+    func stretch() -> ClosedRange<Double>? {
+      let unit = LinearScale(domain.range, from: 0, to: 1)
+      let labels = zip(rows, sides).map { row, sides in
+        let places = [row.before.number, row.after.number].compactMap { $0.map(unit.position) }
+        let style: TextStyle = row.change == nil ? .note : .value
+        return (
+          low: places.min() ?? 0, high: places.max() ?? 0,
+          before: sides.left.isEmpty ? 8 : TextMetrics.width(sides.left, .value) + 14,
+          after: TextMetrics.width(sides.right, style) + 14
+        )
+      }
+      return layout.stretch(to: width.pixels, labels)
+    }
+    guard let first = stretch() else { return listed(width, language, typesetter) }
+    domain = Picture.fittingDomain(from: first.lowerBound, across: first.upperBound) { count in
       extent.domain(numbers, measure, count: count)
     }
-    let scale = LinearScale(domain.range, from: start, to: end)
+    guard let ends = stretch() else { return listed(width, language, typesetter) }
+    let scale = LinearScale(domain.range, from: ends.lowerBound, to: ends.upperBound)
     picture.height = picture.addUprightGrid(domain, scale, top: top + 8, bottom: layout.bottom + 4)
-    layout.addNames(to: &picture)
+    layout.addNames(to: &picture, halo: true)
     for (index, row) in rows.enumerated() {
       add(row, sides[index], at: layout.middle(index), scale, to: &picture)
     }

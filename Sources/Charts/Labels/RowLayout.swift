@@ -67,9 +67,34 @@ struct RowLayout {
   func middle(_ row: Int) -> Double { tops[row] + heights[row] / 2 }
 
   /// Adds every name at its place.
-  func addNames(to picture: inout Picture) {
+  /// - Parameter halo: whether lines of a grid run behind the names.
+  func addNames(to picture: inout Picture, halo: Bool = false) {
     for (lines, top) in zip(names, nameTops) {
-      picture.add(PlacedText(lines, at: Point(0, top + Self.style.ascent), .start, Self.style))
+      picture.add(PlacedText(lines, at: Point(0, top + Self.style.ascent), .start, Self.style, halo: halo))
     }
+  }
+
+  /// The longest stretch for marks between names and right edge that leaves room for the labels of every row at the outer sides
+  /// of its marks; nil when less than 60 px are left.
+  ///
+  /// - Parameters:
+  ///   - labels: for each row the shares of the stretch, from 0 to 1, at which its leftmost and rightmost marks lie, and how
+  ///     much room its labels take left and right of them.
+  func stretch(
+    to right: Double, _ labels: [(low: Double, high: Double, before: Double, after: Double)]
+  ) -> ClosedRange<Double>? {
+    var (start, end) = (left + 8, right - 8)
+    // Each end moves the other a little; three rounds settle to less than a pixel.
+    for _ in 0..<3 {
+      for label in labels {
+        start = max(start, (left + label.before - label.low * end) / max(1 - label.low, 0.01))
+        end = min(end, (right - label.after - (1 - label.high) * start) / max(label.high, 0.01))
+      }
+    }
+    let fits = labels.allSatisfy { label in
+      start + label.low * (end - start) - label.before >= left - 0.01
+        && start + label.high * (end - start) + label.after <= right + 0.01
+    }
+    return fits && end - start >= 60 ? start...end : nil
   }
 }
