@@ -39,6 +39,7 @@ import ThaiText
       rows: (0..<random.next(in: 2...12)).map { _ in
         .init(random.words(1...12), random.reading(decimals: decimals), isHighlighted: random.chance(10))
       })
+    charts += randomBars(&random, measure, decimals: decimals)
     for chart in [bullet, line, bars] as [(any PictureChart)?] { if let chart { charts.append(chart) } }
     return charts
   }

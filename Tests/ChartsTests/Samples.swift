@@ -24,7 +24,10 @@ enum Samples {
     }
   }
 
-  static func all() throws -> [Sample] { try bullets() + lines() + bars() + lists() }
+  static func all() throws -> [Sample] {
+    try bullets() + lines() + bars() + lists() + barsWithTargets() + groupedBars() + stackedBars()
+      + stepDownBars()
+  }
 
   static let tambons = Measure(
     name: Bilingual(thai: "ตำบลต้นแบบชุมชนเข้มแข็ง", english: "Model tambons for strong communities"),
