@@ -15,6 +15,7 @@ import ThaiText
       }
     }
     #expect(contrast(colours["--chart-soft"], colours["--chart-track"]) >= 4.5)
+    #expect(contrast(colours["--chart-ink"], colours["--chart-track"]) >= 4.5)
   }
 
   @Test("marks are 3 to 1 on page and panel", arguments: themes)

@@ -54,6 +54,7 @@ import ThaiText
     for chart in [bullet, line, bars, slope, dumbbell] as [(any PictureChart)?] {
       if let chart { charts.append(chart) }
     }
+    charts += randomBars(&random, measure, decimals: decimals)
     return charts
   }
 

@@ -24,7 +24,10 @@ enum Samples {
     }
   }
 
-  static func all() throws -> [Sample] { try bullets() + lines() + bars() + slopes() + dumbbells() + lists() }
+  static func all() throws -> [Sample] {
+    try bullets() + lines() + slopes() + bars() + barsWithTargets() + groupedBars() + stackedBars()
+      + stepDownBars() + dumbbells() + lists()
+  }
 
   static let tambons = Measure(
     name: Bilingual(thai: "ตำบลต้นแบบชุมชนเข้มแข็ง", english: "Model tambons for strong communities"),

@@ -56,6 +56,10 @@ public enum PictureStyle {
     .chart-svg .hollow.series-2{fill:var(--chart-page);stroke:var(--chart-series-2);stroke-width:2}
     .chart-svg .hollow.series-3{fill:var(--chart-page);stroke:var(--chart-series-3);stroke-width:2}
     .chart-svg .hollow.series-4{fill:var(--chart-page);stroke:var(--chart-series-4);stroke-width:2}
+    .chart-svg .ghost{fill:var(--chart-track);stroke:var(--chart-axis);stroke-width:1;stroke-dasharray:3 3}
+    .chart-svg .stripe{fill:none;stroke:var(--chart-series-1);stroke-width:2}
+    .chart-svg .dots{fill:none;stroke:var(--chart-series-1);stroke-width:3.5;stroke-linecap:round;stroke-dasharray:.01 7}
+    .chart-svg .parting{fill:none;stroke:var(--chart-page);stroke-width:2}
 
     """
 

@@ -28,10 +28,11 @@ struct RowLayout {
   ///   - markHeights: how high the marks of each row are; as many as names.
   ///   - arrangement: nil for the one that fits: over in a narrow picture whose names are long.
   ///   - share: the most of the width that names beside their marks take, from 0 to 1.
+  ///   - spaces: for each row, how much more room than usual it has over it; none for an empty list.
   ///   - top: where the first row begins.
   init(
     _ names: [String], markHeights: [Double], in width: LayoutWidth, arrangement: Arrangement? = nil,
-    share: Double = 0.4, top: Double = 0, _ typesetter: Typesetter
+    share: Double = 0.4, spaces: [Double] = [], top: Double = 0, _ typesetter: Typesetter
   ) {
     let natural = names.map { TextMetrics.width($0, Self.style) }.max() ?? 0
     let isLong = width == .narrow && natural > width.pixels * 0.36
@@ -43,6 +44,7 @@ struct RowLayout {
     var (tops, nameTops, y) = ([Double](), [Double](), top)
     for (index, (lines, mark)) in zip(lines, markHeights).enumerated() {
       let name = line + Self.style.lineHeight * Double(lines.count - 1)
+      if index < spaces.count { y += spaces[index] }
       switch arrangement {
       case .beside:
         if index > 0 { y += 8 }

@@ -46,6 +46,11 @@ public final class Typesetter {
     return lines
   }
 
+  /// The width of the longest word: the least at which none is broken.
+  func leastWidth(_ text: String, _ style: TextStyle) -> Double {
+    pieces(text).map { TextMetrics.width(trimmed(String($0)), style) }.max() ?? 0
+  }
+
   /// Each line filled with as many pieces as it takes.
   private func filled(_ pieces: [Substring], _ style: TextStyle, width: Double) -> [String] {
     var lines: [String] = []

@@ -13,6 +13,37 @@ extension ChartAssembly {
         rows: rows.map { .init(name($0), $0.reading, isHighlighted: $0.isHighlighted) },
         extent: options.extent)
     case .line: return try LineChart(measure: measure, series: lines(), extent: options.extent)
+    case .groupedBars:
+      let moments = distinct(rows.map(moment))
+      return try GroupedBars(
+        measure: measure, groups: moments,
+        rows: groups.map { group in .init(group.name, moments.map { reading(of: group.rows, at: $0) }) })
+    case .slope:
+      let moments = distinct(rows.map(moment))
+      return try SlopeChart(
+        measure: measure, moments: moments,
+        lines: moments.count == 2
+          ? groups.map { group in
+            .init(
+              group.name, reading(of: group.rows, at: moments[0]), reading(of: group.rows, at: moments[1]),
+              isHighlighted: group.rows.contains(where: \.isHighlighted))
+          } : [], extent: options.extent)
+    case .dumbbell:
+      let moments = distinct(rows.map(moment))
+      return try Dumbbell(
+        measure: measure, moments: moments,
+        rows: moments.count == 2
+          ? groups.map { group in
+            .init(
+              group.name, reading(of: group.rows, at: moments[0]), reading(of: group.rows, at: moments[1]))
+          } : [], extent: options.extent)
+    case .stackedBar:
+      return try StackedBar(
+        measure: measure, period: when, parts: rows.map { .init(name($0), $0.reading) },
+        statedWhole: options.whole?.reading)
+    case .stepDownBars:
+      return try StepDownBars(
+        measure: measure, period: when, steps: rows.map { .init(name($0), $0.reading) })
     default: throw Self.undeclared(kind)
     }
   }
@@ -29,6 +60,15 @@ extension ChartAssembly {
       lines.append(.init(group.name, entries))
     }
     return lines
+  }
+
+  /// The time of a row as a column of two has it.
+  private func moment(_ row: ChartRow) -> Bilingual {
+    row.moment ?? row.dimension ?? Bilingual(thai: "ไม่ระบุเวลา", english: "no date given")
+  }
+
+  private func reading(of rows: [ChartRow], at moment: Bilingual) -> Reading {
+    rows.first { self.moment($0) == moment }?.reading ?? .missing
   }
 
   private static func timeless(_ row: ChartRow) -> Misreading {
