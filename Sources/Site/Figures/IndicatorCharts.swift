@@ -82,10 +82,16 @@ extension Drawing {
 
   /// The parts of an indicator by their targets in the site's year.
   fileprivate func partsChart(_ indicator: Indicator) throws(Misreading) -> DrawnChart? {
-    let rows = site.plan.parts(of: indicator).compactMap { part in
-      site.progress(of: part).target?.value.map { RankedBars.Row(part.name, .value($0)) }
+    let parts = site.plan.parts(of: indicator).map { part in
+      let progress = site.progress(of: part)
+      let ended = site.status(of: part).yearHasEnded
+      return (part.name, progress.target?.value, Reading(progress.standing(yearHasEnded: ended)))
     }
-    guard let largest = rows.max(by: { ($0.reading.low ?? .zero) < ($1.reading.low ?? .zero) }),
+    let targets = parts.compactMap { name, target, _ in target.map { RankedBars.Row(name, .value($0)) } }
+    let results = parts.map { name, target, result in RankedBars.Row(name, result, target: target) }
+    // Without any result the targets are compared with each other.
+    let rows = results.contains { $0.reading.low != nil } ? results : targets
+    guard let largest = targets.max(by: { ($0.reading.low ?? .zero) < ($1.reading.low ?? .zero) }),
       let whole = site.progress(of: indicator).target?.value, let part = largest.reading.low
     else { return nil }
     let heading = both { language in
@@ -101,7 +107,8 @@ extension Drawing {
       figure: ChartFigure(
         id: indicator.id + "-parts", heading: heading, subtitle: subtitle(of: indicator),
         source: planSource(indicator.provenance), asOf: site.day),
-      chart: try RankedBars(measure: measure(indicator), period: both { site.year.name($0) }, rows: rows))
+      chart: try RankedBars(measure: measure(indicator), period: both { site.year.name($0) }, rows: rows,
+        direction: indicator.direction.chart))
   }
 
   /// The quarters as running totals or levels; nil when one that the totals need is missing.
