@@ -62,6 +62,55 @@ import Testing
     #expect(again.files["charts/poor-south/poor-south.png"] == png)
   }
 
+  @Test("moments stand in the order of time, whatever the order of the rows")
+  func moments() async throws {
+    let site = try TemporarySite()
+    for (kind, rows) in [
+      ("slope", ""), ("grouped-bars", ""),
+      ("dumbbell", "\n  - {series: indebted-households, label_th: \"หนี้\", label_en: \"Debt\"}"),
+    ] {
+      try site.write(
+        """
+        kind: \(kind)
+        finding_th: "ลดลง"
+        finding_en: "It fell"
+        measure_th: "สัดส่วน"
+        measure_en: "Share"
+        pages: []
+        rows:
+          - {series: indebted-households, period: "2566", label_th: "ก", label_en: "A"}
+          - {series: indebted-households, period: "2564", label_th: "ก", label_en: "A"}\(rows)
+        """, to: "content/charts/\(kind).yaml")
+    }
+    let published = try await PublishedSite(site)
+    for kind in ["slope", "grouped-bars", "dumbbell"] {
+      let csv = try published.text("en/charts/\(kind)/\(kind).csv")
+      #expect(csv.hasPrefix("Row,2021,2023,Unit\r\nA,51.5,47.9,percent\r\n"), "\(csv)")
+    }
+  }
+
+  @Test("a doubted figure is called one in the picture, in the files and beside the chart")
+  func doubt() async throws {
+    let site = try TemporarySite()
+    try site.write(
+      """
+      kind: ranked-bars
+      finding_th: "สินเชื่อ"
+      finding_en: "Loans"
+      measure_th: "สินเชื่อ"
+      measure_en: "Loans"
+      pages: ["context/economy"]
+      rows:
+        - {series: sme-npl-ratio, label_th: "หนี้เสีย", label_en: "NPL"}
+        - {series: sme-sml-ratio, label_th: "จับตา", label_en: "SML"}
+      """, to: "content/charts/loans.yaml")
+    let published = try await PublishedSite(site)
+    #expect(try published.text("charts/loans/loans.svg").contains("13.4 (มีข้อสงสัย)"))
+    #expect(try published.text("charts/loans/loans.csv").contains("จับตา,13.4,ร้อยละ,มีข้อสงสัย"))
+    let notes = try published.page("context/economy/").elements(ofClass: "chart-notes")
+    #expect(notes.contains { $0.words.contains("ข้อสงสัย (จับตา)") })
+  }
+
   @Test("a chart in a text is found by the name of its file")
   func inText() async throws {
     let site = try site()

@@ -7,7 +7,7 @@ public enum AxisExtent: String, Sendable, Hashable, CaseIterable {
   /// From zero; a share from 0 to 100.
   case full
   /// From zero to the largest number, for a share too.
-  case fromZero
+  case fromZero = "from-zero"
   /// Around the numbers, without zero. Only for lines: bars show their number by their length and include
   /// zero always.
   case fitted

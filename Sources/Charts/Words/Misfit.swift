@@ -23,6 +23,7 @@ extension Bilingual {
     let thai = kinds.map { "\($0.name.thai) (kind: \($0.rawValue))" }
     let english = kinds.map { "\($0.name.english) (kind: \($0.rawValue))" }
     return Bilingual(
-      thai: "ใช้" + thai.joined(separator: " หรือ"), english: "Use " + english.joined(separator: " or ") + ".")
+      thai: "ใช้" + thai.joined(separator: " หรือ"),
+      english: "What fits: " + english.joined(separator: " or ") + ".")
   }
 }

@@ -3,9 +3,18 @@ import Diagnostics
 import ThaiText
 
 extension ChartAssembly {
+  /// The kinds that content can declare, by the names of ``ChartKind``; the others the site makes from the plan.
+  enum Kind: String, CaseIterable {
+    case line, slope, dumbbell
+    case rankedBars = "ranked-bars"
+    case groupedBars = "grouped-bars"
+    case stackedBar = "stacked-bar"
+    case stepDownBars = "step-down-bars"
+  }
+
   /// The chart of a kind.
   /// - Throws: ``Misreading`` when the rows do not fit it.
-  func chart(_ kind: ChartKind) throws(Misreading) -> any Chart {
+  func chart(_ kind: Kind) throws(Misreading) -> any Chart {
     switch kind {
     case .rankedBars:
       return try RankedBars(
@@ -14,12 +23,10 @@ extension ChartAssembly {
         extent: options.extent)
     case .line: return try LineChart(measure: measure, series: lines(), extent: options.extent)
     case .groupedBars:
-      let moments = distinct(rows.map(moment))
       return try GroupedBars(
         measure: measure, groups: moments,
         rows: groups.map { group in .init(group.name, moments.map { reading(of: group.rows, at: $0) }) })
     case .slope:
-      let moments = distinct(rows.map(moment))
       return try SlopeChart(
         measure: measure, moments: moments,
         lines: moments.count == 2
@@ -29,7 +36,6 @@ extension ChartAssembly {
               isHighlighted: group.rows.contains(where: \.isHighlighted))
           } : [], extent: options.extent)
     case .dumbbell:
-      let moments = distinct(rows.map(moment))
       return try Dumbbell(
         measure: measure, moments: moments,
         rows: moments.count == 2
@@ -44,7 +50,6 @@ extension ChartAssembly {
     case .stepDownBars:
       return try StepDownBars(
         measure: measure, period: when, steps: rows.map { .init(name($0), $0.reading) })
-    default: throw Self.undeclared(kind)
     }
   }
 
@@ -60,6 +65,23 @@ extension ChartAssembly {
       lines.append(.init(group.name, entries))
     }
     return lines
+  }
+
+  /// The moments that rows are compared at, the earliest first; where one has no year, in the order of the rows.
+  private var moments: [Bilingual] {
+    let times = distinct(rows.map { Moment(name: moment($0), period: $0.period) })
+    let periods = times.compactMap(\.period)
+    guard periods.count == times.count else { return distinct(times.map(\.name)) }
+    return distinct(
+      times.sorted { one, other in
+        guard let first = one.period, let second = other.period else { return false }
+        return (first.year, first.quarter ?? 0) < (second.year, second.quarter ?? 0)
+      }.map(\.name))
+  }
+
+  private struct Moment: Hashable {
+    var name: Bilingual
+    var period: TimePeriod?
   }
 
   /// The time of a row as a column of two has it.
@@ -79,14 +101,5 @@ extension ChartAssembly {
       hint: Bilingual(
         thai: "ใช้แผนภูมิแท่งเรียงลำดับ (kind: ranked-bars) หรือเลือกแถวอื่น",
         english: "Use ranked bars (kind: ranked-bars), or choose other rows."))
-  }
-
-  private static func undeclared(_ kind: ChartKind) -> Misreading {
-    Misreading(
-      .chartKind, thai: "แผนภูมิชนิด \(kind.rawValue) เว็บไซต์สร้างเองจากข้อมูลของแผน ประกาศในเนื้อหาไม่ได้",
-      english: "A chart of kind \(kind.rawValue) is made by the site from the plan and cannot be declared.",
-      hint: Bilingual(
-        thai: "ใช้ชนิดอื่น เช่น ranked-bars, line หรือ slope",
-        english: "Use another kind, such as ranked-bars, line or slope."))
   }
 }

@@ -70,6 +70,5 @@ struct ChartAssembly {
 extension DiagnosticCode {
   static let chartUnits: Self = "chart-units"
   static let chartMeasure: Self = "chart-measure"
-  static let chartKind: Self = "chart-kind"
   static let chartTimes: Self = "chart-times"
 }

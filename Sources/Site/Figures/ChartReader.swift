@@ -25,7 +25,7 @@ struct ChartReader {
     } catch {
       log.append(error.diagnostic(at: file.place))
     }
-    let kind = record.choice("kind", ChartKind.self)
+    let kind = record.choice("kind", ChartAssembly.Kind.self)
     let kindPlace = record.place(of: "kind")
     let heading = record.words("finding")
     let subtitle = record.optionalBilingual("subtitle")
@@ -41,7 +41,7 @@ struct ChartReader {
     let rows = record.records("rows", required: true).flatMap(selector.rows)
     let options = ChartOptions(record, selector)
     record.finish()
-    guard log.diagnostics.count == before, let first = rows.first else { return nil }
+    guard log.diagnostics.count == before, !rows.isEmpty else { return nil }
     do {
       let assembly = try ChartAssembly(rows: rows, options: options)
       let chart = try assembly.chart(kind)
@@ -51,7 +51,7 @@ struct ChartReader {
           notes: notes + doubts(rows), source: source(rows), asOf: day),
         chart: chart, pages: pages, sources: distinct(rows.map(\.source)), place: file.place)
     } catch {
-      log.append(error.diagnostic(at: first.reading.absence == nil ? kindPlace : kindPlace))
+      log.append(error.diagnostic(at: kindPlace))
       return nil
     }
   }

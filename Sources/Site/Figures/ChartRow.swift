@@ -38,7 +38,8 @@ extension ChartRow {
     }
     reading = Reading(observation)
     unit = series.unit
-    publisher = observation.publisherThai
+    let named = [observation.publisherThai, observation.publicationThai].compactMap { $0 }
+    publisher = named.isEmpty ? nil : named.joined(separator: " · ")
     if observation.flag == .check {
       let thai = observation.note.thai ?? ""
       doubt = Bilingual(thai: thai, english: observation.note.english ?? thai)

@@ -107,7 +107,8 @@ extension Drawing {
       figure: ChartFigure(
         id: indicator.id + "-parts", heading: heading, subtitle: subtitle(of: indicator),
         source: planSource(indicator.provenance), asOf: site.day),
-      chart: try RankedBars(measure: measure(indicator), period: both { site.year.name($0) }, rows: rows,
+      chart: try RankedBars(
+        measure: measure(indicator), period: both { site.year.name($0) }, rows: rows,
         direction: indicator.direction.chart))
   }
 

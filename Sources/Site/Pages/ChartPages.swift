@@ -81,7 +81,7 @@ extension Drawing {
     let heading = drawn(chart).map { words($0.figure.heading) } ?? ""
     return [
       "chart": .html(SafeHTML(trusted: self.chart(chart.id, headingLevel: 1) ?? "")),
-      "home_href_of_chart": .text(href(chart.home)),
+      "home_href_of_chart": book.contains(chart.home, language) ? .text(href(chart.home)) : .nothing,
       "embed_href": .text(href(chart.embedAddress)),
       "embed_code": .text(
         orNothing: embed.map {
