@@ -83,7 +83,7 @@ import ThaiText
     let typesetter = Typesetter(try WordBreaker())
     var classes: Set<String> = ["page", "hatch", "halo"]
     for sample in try Samples.all() {
-      guard let chart = sample.chart as? any PictureChart else { continue }
+      let chart = sample.chart
       let picture = chart.picture(.wide, .thai, typesetter)
       classes.formUnion(picture.marks.flatMap { $0.markClass.name.split(separator: " ").map(String.init) })
       classes.formUnion(picture.texts.map(\.style.rawValue))

@@ -68,7 +68,8 @@ import ThaiText
       title: Samples.year, unit: Samples.year,
       groups: [.init(Samples.year, [.init("1", Samples.year, .init(Samples.year, .solid), address: nil)])],
       statuses: [.init(Samples.year, .solid)])
-    let bare = ChartFigure(id: "x", heading: Samples.year, subtitle: Samples.year).html(chart, .thai)
+    let bare = ChartFigure(id: "x", heading: Samples.year, subtitle: Samples.year).html(
+      chart, .thai, Typesetter(try WordBreaker()))
     #expect(!bare.contains("figcaption") && !bare.contains("<a"))
   }
 
@@ -76,7 +77,7 @@ import ThaiText
   func standalone() throws {
     let typesetter = Typesetter(try WordBreaker())
     for sample in try Samples.all() {
-      guard let chart = sample.chart as? any PictureChart else { continue }
+      let chart = sample.chart
       for width in LayoutWidth.allCases {
         let svg = sample.figure.standaloneSVG(chart, width, .thai, typesetter)
         #expect(elementCounts(svg).values.allSatisfy { $0 == 0 }, "\(sample.name)")

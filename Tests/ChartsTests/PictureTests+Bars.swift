@@ -6,7 +6,7 @@ import ThaiText
 extension PictureTests {
   /// Bars with targets, grouped bars, stacked bars and step-down bars of random numbers.
   static func randomBars(_ random: inout SeededNumbers, _ measure: Measure, decimals: Int)
-    -> [any PictureChart]
+    -> [any Chart]
   {
     var random = random
     func single() -> Reading {
@@ -40,7 +40,7 @@ extension PictureTests {
           random.words(1...9),
           random.chance(15) ? .missing : .value($0, random.chance(20) ? .estimate : .final))
       })
-    return ([targets, grouped, stack, steps] as [(any PictureChart)?]).compactMap { $0 }
+    return ([targets, grouped, stack, steps] as [(any Chart)?]).compactMap { $0 }
   }
 
   private func boxes(_ picture: Picture, _ classes: Set<String>, least: Double = 0) -> [Box] {

@@ -6,9 +6,9 @@ import ThaiText
 /// What must hold of every picture, whatever its numbers.
 @Suite struct PictureTests {
   /// Charts of random numbers, among them huge, tiny, negative, equal and missing ones.
-  static func random(_ seed: UInt64) -> [any PictureChart] {
+  static func random(_ seed: UInt64) -> [any Chart] {
     var random = SeededNumbers(seed: seed)
-    var charts: [any PictureChart] = []
+    var charts: [any Chart] = []
     let decimals = random.next(in: 0...2)
     let measure = Measure(
       name: random.words(1...3), unit: random.chance(40) ? .percent : random.words(1...1),
@@ -51,7 +51,7 @@ import ThaiText
       rows: (0..<random.next(in: 2...14)).map { _ in
         .init(random.words(1...10), random.single(decimals: decimals), random.single(decimals: decimals))
       }, extent: AxisExtent.allCases[random.next(in: 0...2)])
-    for chart in [bullet, line, bars, slope, dumbbell] as [(any PictureChart)?] {
+    for chart in [bullet, line, bars, slope, dumbbell] as [(any Chart)?] {
       if let chart { charts.append(chart) }
     }
     charts += randomBars(&random, measure, decimals: decimals)
@@ -60,7 +60,7 @@ import ThaiText
 
   static func everyPicture(_ body: (Picture, String) -> Void) throws {
     let typesetter = Typesetter(try WordBreaker())
-    func visit(_ chart: any PictureChart, _ name: String) {
+    func visit(_ chart: any Chart, _ name: String) {
       for width in LayoutWidth.allCases {
         for language in Language.allCases {
           body(chart.picture(width, language, typesetter), "\(name) \(width.rawValue) \(language.tag)")
@@ -68,7 +68,7 @@ import ThaiText
       }
     }
     for sample in try Samples.all() {
-      if let chart = sample.chart as? any PictureChart { visit(chart, sample.name) }
+      visit(sample.chart, sample.name)
     }
     for seed in 1...150 {
       for chart in random(UInt64(seed)) { visit(chart, "\(type(of: chart)) of seed \(seed)") }

@@ -6,7 +6,7 @@ import ThaiText
 /// The bar is the result, the upright line the target. A target without a result yet is a line over an empty
 /// track, and says so. After Few's *Bullet Graph Design Specification*, with the numbers printed beside their
 /// marks.
-public struct BulletChart: PictureChart {
+public struct BulletChart: Chart {
   /// Which chart it is.
   public static let kind = ChartKind.bullet
 

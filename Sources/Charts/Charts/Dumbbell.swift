@@ -5,7 +5,7 @@ import ThaiText
 /// that the gap between them is seen and its direction too, without colour.
 ///
 /// Sorted by the gap, the greatest rise first and the greatest fall last; what lacks a number stands after them.
-public struct Dumbbell: PictureChart {
+public struct Dumbbell: Chart {
   /// Which chart it is.
   public static let kind = ChartKind.dumbbell
 

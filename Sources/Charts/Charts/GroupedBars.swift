@@ -5,7 +5,7 @@ import ThaiText
 ///
 /// The first of the two is an outline, the second is filled: what is compared with stands back behind what is
 /// looked at, in one ink too. Every bar has its number at its end, or the words for why there is none.
-public struct GroupedBars: PictureChart {
+public struct GroupedBars: Chart {
   /// Which chart it is.
   public static let kind = ChartKind.groupedBars
 

@@ -6,7 +6,7 @@ import ThaiText
 /// The target is a step for each period, dashed where the period has not ended; what lies between it and the
 /// result is shaded. A missing figure is a gap in the line. The last point is marked and labelled; several
 /// series are named at their ends, not in a legend.
-public struct LineChart: PictureChart {
+public struct LineChart: Chart {
   /// Which chart it is.
   public static let kind = ChartKind.line
 

@@ -5,7 +5,7 @@ import ThaiText
 ///
 /// Long names are wrapped at words. An estimate is hatched and called one. What has no number stands last and
 /// says why. Where a row has a target, an upright line stands across its bar as in a ``BulletChart``.
-public struct RankedBars: PictureChart {
+public struct RankedBars: Chart {
   /// Which chart it is.
   public static let kind = ChartKind.rankedBars
 

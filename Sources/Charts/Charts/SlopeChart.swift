@@ -6,7 +6,7 @@ import ThaiText
 ///
 /// Both ends are labelled where they stand. A line that leads to an uncertain figure is dashed and ends in an
 /// open point. After Tufte's *slopegraph*.
-public struct SlopeChart: PictureChart {
+public struct SlopeChart: Chart {
   /// Which chart it is.
   public static let kind = ChartKind.slope
 

@@ -5,7 +5,7 @@ import ThaiText
 ///
 /// The parts stand in the order given, which has a meaning. They differ by pattern, not by colour, so that they
 /// are told apart in one ink. A rest that is not in the data is never made up.
-public struct StackedBar: PictureChart {
+public struct StackedBar: Chart {
   /// Which chart it is.
   public static let kind = ChartKind.stackedBar
 

@@ -5,7 +5,7 @@ import ThaiText
 ///
 /// The bars stand in the order of the path. What was lost since the step before is the pale rest of a bar, and
 /// is said over it. Over a step without a number the loss is that between the known ones.
-public struct StepDownBars: PictureChart {
+public struct StepDownBars: Chart {
   /// Which chart it is.
   public static let kind = ChartKind.stepDownBars
 

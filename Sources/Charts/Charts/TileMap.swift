@@ -128,7 +128,7 @@ public struct TileMap: ListChart {
   }
 
   /// Few classes use the shades that are far apart.
-  private func shade(_ index: Int?) -> String {
+  func shade(_ index: Int?) -> String {
     guard let index else { return "unknown" }
     let shades = [[5], [1, 5], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]][classes.count - 1]
     return "shade-\(shades[index])"

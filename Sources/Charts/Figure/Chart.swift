@@ -10,15 +10,11 @@ public protocol Chart: Sendable {
   func summary(_ language: Language) -> String
   /// The figures themselves.
   func table(_ language: Language) -> DataTable
-}
-
-/// A chart that is drawn as a picture.
-public protocol PictureChart: Chart {
   /// Every mark and text in its place, for a width.
   func picture(_ width: LayoutWidth, _ language: Language, _ typesetter: Typesetter) -> Picture
 }
 
-/// A chart whose marks lead somewhere: on a page it is a list of links in HTML that looks like a picture.
+/// A chart whose marks lead somewhere: on a page it is a list of links in HTML that looks like its picture.
 public protocol ListChart: Chart {
   /// Writes the list.
   func write(into markup: inout Markup, _ language: Language)

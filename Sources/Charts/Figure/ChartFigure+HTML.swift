@@ -2,32 +2,11 @@ import Diagnostics
 import ThaiText
 
 extension ChartFigure {
-  /// The figure with a picture in two layouts, of which the style sheet shows the one that fits.
+  /// The figure: heading, picture or list, what the figures say, their table, and where they come from.
   ///
-  /// The wide one stands `hidden`, so that without a style sheet nothing is shown or read twice.
-  public func html(_ chart: some PictureChart, _ language: Language, _ typesetter: Typesetter) -> String {
-    html(chart, language) { markup in
-      markup.element("div", [Attribute("class", "chart-picture")]) { markup in
-        for width in LayoutWidth.allCases {
-          let hidden: [Attribute] = width == .wide ? [.flag("hidden")] : []
-          markup.element("div", [Attribute("class", "chart-\(width.rawValue)")] + hidden) { markup in
-            let picture = chart.picture(width, language, typesetter)
-            let id = width == .narrow ? elementID : elementID + "-wide"
-            draw(picture, name: chart.name(language), id: id, into: &markup)
-          }
-        }
-      }
-    }
-  }
-
-  /// The figure with a chart that is a list.
-  public func html(_ chart: some ListChart, _ language: Language) -> String {
-    html(chart, language) { chart.write(into: &$0, language) }
-  }
-
-  private func html(
-    _ chart: some Chart, _ language: Language, _ content: (inout Markup) -> Void
-  ) -> String {
+  /// A picture stands in two layouts, of which the style sheet shows the one that fits. The wide one stands
+  /// `hidden`, so that without a style sheet nothing is shown or read twice.
+  public func html(_ chart: any Chart, _ language: Language, _ typesetter: Typesetter) -> String {
     var markup = Markup()
     let headingID = elementID + "-heading"
     let attributes = [
@@ -36,7 +15,11 @@ extension ChartFigure {
     markup.element("figure", attributes) { markup in
       markup.element(headingElement(headingLevel), [Attribute("id", headingID)], heading[language])
       markup.element("p", [Attribute("class", "chart-subtitle")], subtitle[language])
-      content(&markup)
+      if let list = chart as? any ListChart {
+        list.write(into: &markup, language)
+      } else {
+        writePictures(chart, language, typesetter, into: &markup)
+      }
       let summary = [Attribute("id", elementID + "-summary"), Attribute("class", "chart-summary")]
       markup.element("p", summary, chart.summary(language))
       writeNotes(language, into: &markup)
@@ -52,6 +35,21 @@ extension ChartFigure {
       writeCaption(language, into: &markup)
     }
     return markup.text
+  }
+
+  private func writePictures(
+    _ chart: any Chart, _ language: Language, _ typesetter: Typesetter, into markup: inout Markup
+  ) {
+    markup.element("div", [Attribute("class", "chart-picture")]) { markup in
+      for width in LayoutWidth.allCases {
+        let hidden: [Attribute] = width == .wide ? [.flag("hidden")] : []
+        markup.element("div", [Attribute("class", "chart-\(width.rawValue)")] + hidden) { markup in
+          let picture = chart.picture(width, language, typesetter)
+          let id = width == .narrow ? elementID : elementID + "-wide"
+          draw(picture, name: chart.name(language), id: id, into: &markup)
+        }
+      }
+    }
   }
 
   private func draw(_ picture: Picture, name: String, id: String, into markup: inout Markup) {

@@ -4,7 +4,7 @@ extension ChartFigure {
   /// The chart as a file of its own: finding, subtitle, picture and source on the light theme's page colour,
   /// with its own style, no script and no outside reference.
   public func standaloneSVG(
-    _ chart: some PictureChart, _ width: LayoutWidth, _ language: Language, _ typesetter: Typesetter
+    _ chart: any Chart, _ width: LayoutWidth, _ language: Language, _ typesetter: Typesetter
   ) -> String {
     let edge = 24.0
     let picture = chart.picture(width, language, typesetter)

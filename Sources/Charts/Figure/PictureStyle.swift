@@ -30,6 +30,18 @@ public enum PictureStyle {
     .chart-svg .edge{fill:none;stroke:var(--chart-page);stroke-width:7}
     .chart-svg .ahead{stroke-dasharray:5 4}
     .chart-svg .gap{fill:var(--chart-gap)}
+    .chart-svg .inverse{fill:var(--chart-on-dark)}
+    .chart-svg .place{stroke:var(--chart-edge);stroke-width:1}
+    .chart-svg .shade-1{fill:var(--chart-shade-1)}
+    .chart-svg .shade-2{fill:var(--chart-shade-2)}
+    .chart-svg .shade-3{fill:var(--chart-shade-3)}
+    .chart-svg .shade-4{fill:var(--chart-shade-4)}
+    .chart-svg .shade-5{fill:var(--chart-shade-5)}
+    .chart-svg .unknown{fill:var(--chart-page);stroke-width:1.5;stroke-dasharray:4 3}
+    .chart-svg .reach{fill:none;stroke:var(--chart-on-light);stroke-width:2}
+    .chart-svg .reach.on-dark{stroke:var(--chart-on-dark)}
+    .chart-svg .state-round{fill:none;stroke:var(--chart-series-2);stroke-width:5}
+    .chart-svg .state-corner{fill:var(--chart-series-3)}
     .chart-svg .line{fill:none;stroke-width:3;stroke-linejoin:round;stroke-linecap:round}
     .chart-svg .point{stroke:var(--chart-page);stroke-width:1.5}
     .chart-svg .line.series-1{stroke:var(--chart-series-1)}
@@ -70,7 +82,9 @@ public enum PictureStyle {
     ("--chart-band-1", "#d2cdbf"), ("--chart-band-2", "#e0dccf"), ("--chart-band-3", "#ece9df"),
     ("--chart-quiet", "#7b8a97"), ("--chart-gap", "#f3ddc8"), ("--chart-target", "#b04a00"),
     ("--chart-series-1", "#12436d"), ("--chart-series-2", "#1d8a81"), ("--chart-series-3", "#801650"),
-    ("--chart-series-4", "#d95a1c"),
+    ("--chart-series-4", "#d95a1c"), ("--chart-shade-1", "#eef3f7"), ("--chart-shade-2", "#b9d0e3"),
+    ("--chart-shade-3", "#85aed0"), ("--chart-shade-4", "#2f6da3"), ("--chart-shade-5", "#12436d"),
+    ("--chart-on-light", "#1d2521"), ("--chart-on-dark", "#ffffff"), ("--chart-edge", "#7d857f"),
   ]
 
   /// The rules with the colours of the light theme in them.

@@ -7,6 +7,8 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   case label
   /// A number that is the point of the picture.
   case value
+  /// A name on a dark filling.
+  case inverse
   /// Words of less weight: ticks, flags.
   case note
   /// The finding at the head of a picture that stands alone.
@@ -15,7 +17,7 @@ public enum TextStyle: String, Sendable, Hashable, CaseIterable {
   /// In pixels of the layout.
   public var size: Double {
     switch self {
-    case .label, .value, .note: 15
+    case .label, .inverse, .value, .note: 15
     case .heading: 19
     }
   }

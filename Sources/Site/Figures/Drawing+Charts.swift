@@ -20,7 +20,7 @@ extension Drawing {
   ) -> String? {
     guard let chart = site.charts[id], var drawn = drawn(chart) else { return nil }
     drawn.figure.headingLevel = headingLevel
-    drawn.figure.downloads = downloads(chart, of: drawn)
+    drawn.figure.downloads = downloads(chart)
     if let heading { drawn.figure.heading = heading }
     if let subtitle { drawn.figure.subtitle = subtitle }
     return html(drawn)
@@ -43,20 +43,11 @@ extension Drawing {
     }
   }
 
-  func html(_ drawn: DrawnChart) -> String {
-    if let list = drawn.chart as? any ListChart { return drawn.figure.html(list, language) }
-    if let picture = drawn.chart as? any PictureChart {
-      return drawn.figure.html(picture, language, typesetter)
-    }
-    return ""
-  }
+  func html(_ drawn: DrawnChart) -> String { drawn.figure.html(drawn.chart, language, typesetter) }
 
   /// Links to a chart's files and, from other pages, to its own.
-  private func downloads(_ chart: SiteChart, of drawn: DrawnChart) -> [ChartFigure.Download] {
-    let isPicture = drawn.chart is any PictureChart
-    let types: [ChartFileType] =
-      isPicture ? desk.pictures == nil ? [.svg, .csv] : [.svg, .png, .csv] : [.csv]
-    var links = types.compactMap { type in
+  private func downloads(_ chart: SiteChart) -> [ChartFigure.Download] {
+    var links = ChartFileType.allCases.filter { $0 != .png || desk.pictures != nil }.compactMap { type in
       WebAddress(href(file: chart.file(type, in: page.language))).map {
         ChartFigure.Download(both(type.rawValue.uppercased()), $0)
       }
@@ -87,8 +78,7 @@ extension Drawing {
     guard let drawn = drawn(chart) else { return [] }
     let csv = CSVText.bytes(drawn.chart.table(language).records(language))
     var files = [(chart.file(.csv, in: language), csv)]
-    guard let picture = drawn.chart as? any PictureChart else { return files }
-    let svg = Array(drawn.figure.standaloneSVG(picture, .wide, language, typesetter).utf8)
+    let svg = Array(drawn.figure.standaloneSVG(drawn.chart, .wide, language, typesetter).utf8)
     files.append((chart.file(.svg, in: language), svg))
     do throws(Misreading) {
       if let png = try desk.pictures?.png(of: svg) { files.append((chart.file(.png, in: language), png)) }
