@@ -34,20 +34,22 @@ gallery: ## Draw every chart with ordinary and hard data, in every theme and at 
 	@swift test --skip-build --filter GoldenTests || true
 	@python3 Scripts/gallery.py --pictures
 
-bench: ## Measure on sites of 1,000, 5,000 and 20,000 stories, beside Hugo where it can be had
+bench: ## Measure charts, and sites of 1,000, 5,000 and 20,000 stories, beside Hugo where it can be had
 	@Scripts/set-up.sh
 	@swift build -c release --product prongsai
 	@Scripts/fonts.sh
+	@swift build -c release --product chart-benchmark
+	@"$$(swift build -c release --show-bin-path)/chart-benchmark" .prongsai-cache/fonts
 	@Scripts/python-packages.sh Scripts/requirements-bench.txt || echo "warning: without Hugo there is nothing to compare with" >&2
 	@python3 Scripts/bench.py --prongsai "$$(swift build -c release --show-bin-path)/prongsai"
 
 lint: ## Check the format of the Swift sources and the syntax of the scripts
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 	@for script in Scripts/*.sh .ci/run; do bash -n "$$script" || exit 1; done
 	@python3 -c 'import ast, pathlib; [ast.parse(p.read_text(), p) for p in pathlib.Path("Scripts").glob("*.py")]'
 
 format: ## Put the Swift sources into the project's format
-	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
 clean: ## Remove everything that can be made again, but not the published site
 	@rm -rf .build .venv .prongsai-cache

@@ -52,6 +52,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(
+      name: "chart-benchmark", dependencies: ["Charts", "Diagnostics", "Pictures", "ThaiText"],
+      path: "Benchmarks/Charts"),
+
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),

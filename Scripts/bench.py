@@ -82,7 +82,7 @@ def main():
     for count in (int(word) for word in given.counts.split(",")):
         site = WORK / "site"
         subprocess.run([sys.executable, HERE / "make-bench-site.py", str(count), site], check=True)
-        commands = {"prongsai": ([given.prongsai, "build", "--site", str(site), "--output", str(out / "prongsai"),
+        commands = {"prongsai": ([given.prongsai, "build", "--no-png", "--site", str(site), "--output", str(out / "prongsai"),
                                   "--base-url", "https://example.org/", "--date", "2026-11-22"], out / "prongsai")}
         if hugo:
             other = WORK / "hugo"

@@ -51,7 +51,15 @@ import ThaiText
       rows: (0..<random.next(in: 2...14)).map { _ in
         .init(random.words(1...10), random.single(decimals: decimals), random.single(decimals: decimals))
       }, extent: AxisExtent.allCases[random.next(in: 0...2)])
-    for chart in [bullet, line, bars, slope, dumbbell] as [(any Chart)?] {
+    let ranges = try? RangeBars(
+      measure: measure, period: Samples.year,
+      rows: (0..<random.next(in: 1...12)).map { _ in
+        .init(random.words(1...10), random.reading(decimals: decimals))
+      },
+      reference: random.chance(30)
+        ? .init(random.words(1...3), random.figure(decimals: decimals)) : nil,
+      extent: AxisExtent.allCases[random.next(in: 0...2)])
+    for chart in [bullet, line, bars, slope, dumbbell, ranges] as [(any Chart)?] {
       if let chart { charts.append(chart) }
     }
     charts += randomBars(&random, measure, decimals: decimals)

@@ -26,7 +26,7 @@ enum Samples {
 
   static func all() throws -> [Sample] {
     try bullets() + lines() + slopes() + bars() + barsWithTargets() + groupedBars() + stackedBars()
-      + stepDownBars() + dumbbells() + lists()
+      + stepDownBars() + dumbbells() + ranges() + lists()
   }
 
   static let tambons = Measure(

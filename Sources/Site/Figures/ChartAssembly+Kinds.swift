@@ -7,6 +7,7 @@ extension ChartAssembly {
   enum Kind: String, CaseIterable {
     case line, slope, dumbbell
     case rankedBars = "ranked-bars"
+    case rangeBars = "range-bars"
     case groupedBars = "grouped-bars"
     case stackedBar = "stacked-bar"
     case stepDownBars = "step-down-bars"
@@ -43,6 +44,12 @@ extension ChartAssembly {
             .init(
               group.name, reading(of: group.rows, at: moments[0]), reading(of: group.rows, at: moments[1]))
           } : [], extent: options.extent)
+    case .rangeBars:
+      return try RangeBars(
+        measure: measure, period: when, rows: rows.map { .init(name($0), $0.reading) },
+        reference: options.reference.flatMap { row in
+          row.reading.number.map { .init(row.label ?? row.moment ?? row.subject, $0) }
+        }, extent: options.extent)
     case .stackedBar:
       return try StackedBar(
         measure: measure, period: when, parts: rows.map { .init(name($0), $0.reading) },
