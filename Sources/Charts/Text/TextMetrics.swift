@@ -11,13 +11,18 @@ public enum TextMetrics {
 
   /// The width of one line in pixels, at a size in pixels.
   public static func width(_ text: some StringProtocol, size: Double, bold: Bool) -> Double {
+    Double(units(text, bold: bold)) * size / 1000
+  }
+
+  /// The width of one line in thousandths of an em: that of two texts after each other is their sum.
+  static func units(_ text: some StringProtocol, bold: Bool) -> Int {
     let table = bold ? self.bold : regular
     var sum = 0
     for scalar in text.unicodeScalars {
       let known = scalar.value < UInt32(table.count) ? table[Int(scalar.value)] : missing
       sum += known == missing ? substitute(scalar) : Int(known)
     }
-    return Double(sum) * size / 1000
+    return sum
   }
 
   /// Stands in a table for a scalar that the font lacks.

@@ -7,7 +7,7 @@ import Templates
 import ThaiText
 
 extension Drawing {
-  var typesetter: Typesetter { Typesetter(desk.breaker) }
+  var typesetter: Typesetter { desk.typesetter }
 
   /// A chart of the site as it stands on this page; nil when there is none of that id or its figures are not there.
   ///

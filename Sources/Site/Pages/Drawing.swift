@@ -58,12 +58,14 @@ final class Drawing {
 /// last.
 final class DrawingDesk {
   let breaker: WordBreaker
+  let typesetter: Typesetter
   /// Nil where no pictures are drawn.
   let pictures: PictureDrawer?
   var path: String?
   var document: MarkdownDocument?
 
   init(_ breaker: WordBreaker, pictures: PictureDrawer?) {
+    typesetter = Typesetter(breaker)
     (self.breaker, self.pictures) = (breaker, pictures)
   }
 }
