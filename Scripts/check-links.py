@@ -75,7 +75,7 @@ class Page(html.parser.HTMLParser):
         if tag == "html":
             self.language = given.get("lang", "").strip()
         elif tag == "base":
-            self.base = given.get("href", "")
+            self.base = given.get("href", self.base)
         elif tag == "h1":
             self.headings += 1
         elif tag == "svg":
